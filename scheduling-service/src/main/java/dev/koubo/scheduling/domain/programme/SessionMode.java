@@ -1,0 +1,7 @@
+package dev.koubo.scheduling.domain.programme;
+
+/** Where a session is held. */
+public enum SessionMode {
+    ONSITE,
+    ONLINE
+}

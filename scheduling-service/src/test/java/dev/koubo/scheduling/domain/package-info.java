@@ -1,0 +1,5 @@
+/** What the domain's tests share. */
+@NullMarked
+package dev.koubo.scheduling.domain;
+
+import org.jspecify.annotations.NullMarked;
