@@ -1,0 +1,5 @@
+/** Starts each server for real. */
+@NullMarked
+package dev.koubo.servers;
+
+import org.jspecify.annotations.NullMarked;
