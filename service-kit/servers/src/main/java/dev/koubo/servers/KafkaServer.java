@@ -45,8 +45,7 @@ public final class KafkaServer implements RunningServer {
         try {
             Files.createDirectories(data);
             Path properties = Files.write(home.resolve("server.properties"), settings.properties(data));
-            Path logging = home.resolve("log4j2.properties");
-            Files.write(logging, KafkaSettings.logging());
+            Path logging = Logging.write(home, "kafka.server.KafkaRaftServer");
             var java = new ArrayList<>(List.of(
                     ChildCommand.java(),
                     "-Xmx256m",

@@ -62,17 +62,4 @@ public record KafkaSettings(int port, int controllerPort, int advertisedPort, Ma
         configuration.forEach((name, value) -> lines.add(name + "=" + value));
         return lines;
     }
-
-    static List<String> logging() {
-        return List.of(
-                "status=error",
-                "appender.console.type=Console",
-                "appender.console.name=console",
-                "appender.console.layout.type=PatternLayout",
-                "appender.console.layout.pattern=%d{ISO8601} %-5p %c{1} %m%n",
-                "rootLogger.level=warn",
-                "rootLogger.appenderRef.console.ref=console",
-                "logger.server.name=kafka.server.KafkaRaftServer",
-                "logger.server.level=info");
-    }
 }
