@@ -1,0 +1,7 @@
+package dev.koubo.application.domain.application;
+
+/** The two who apply together. */
+public enum Party {
+    COMPANY,
+    PARTICIPANT
+}

@@ -1,0 +1,5 @@
+/** Applications in PostgreSQL. */
+@NullMarked
+package dev.koubo.application.store.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Programmes in PostgreSQL. */
+@NullMarked
+package dev.koubo.application.store.programme;
+
+import org.jspecify.annotations.NullMarked;

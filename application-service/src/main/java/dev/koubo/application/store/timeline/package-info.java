@@ -1,0 +1,5 @@
+/** Timelines in PostgreSQL. */
+@NullMarked
+package dev.koubo.application.store.timeline;
+
+import org.jspecify.annotations.NullMarked;

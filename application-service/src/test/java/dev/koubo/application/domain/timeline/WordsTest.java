@@ -1,0 +1,50 @@
+package dev.koubo.application.domain.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.koubo.application.domain.Bilingual;
+import dev.koubo.application.domain.application.Samples;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class WordsTest {
+
+    private final Words words = Words.standard();
+
+    @Test
+    void an_instant_is_told_as_day_and_hour_in_tokyo() {
+        assertThat(words.tell(
+                        entry("WithdrawalDeadlineSet", Map.of("deadlineAt", "2025-07-08T14:59:59Z")),
+                        Audience.APPLICANT))
+                .contains(
+                        new Bilingual("辞退のお届けは2025年7月8日(火) 23:59までです。", "You can withdraw until 8 July 2025, 23:59."));
+    }
+
+    @Test
+    void a_code_is_told_in_words_of_the_language() {
+        assertThat(words.tell(
+                        entry("ContactAttempted", Map.of("attempt", "2", "outcome", "NO_ANSWER")), Audience.STAFF))
+                .contains(new Bilingual("2回目の架電: 応答なし", "Call 2: no answer"));
+    }
+
+    /** R75, R84: what is internal or not approved yet is not told to applicants. */
+    @Test
+    void applicants_do_not_read_what_is_internal() {
+        for (String internal : new String[] {"ContactOverdue", "ScreeningFailed", "LotteryDrawn", "NoticeFailed"}) {
+            assertThat(words.tell(entry(internal, Map.of()), Audience.APPLICANT))
+                    .isEmpty();
+            assertThat(words.tell(entry(internal, Map.of()), Audience.STAFF)).isPresent();
+        }
+    }
+
+    @Test
+    void what_nobody_has_words_for_is_not_told() {
+        assertThat(words.tell(entry("SomethingNew", Map.of()), Audience.STAFF)).isEmpty();
+    }
+
+    private static Entry entry(String name, Map<String, String> details) {
+        return new Entry(new UUID(0, 1), "cyber-2025", Samples.ID, name, "screening", Instant.EPOCH, "system", details);
+    }
+}
