@@ -1,0 +1,88 @@
+package dev.koubo.messaging.relay;
+
+import dev.koubo.messaging.TestDatabase;
+import dev.koubo.messaging.TestTopic;
+import dev.koubo.servers.KafkaServer;
+import dev.koubo.servers.PostgresServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The servers of the relay's tests, shared by them; each test has its own database, topic and relays. */
+final class RelayWorld implements AutoCloseable {
+
+    static final RelaySettings SETTINGS =
+            new RelaySettings(Duration.ofSeconds(1), 500, List.of(Expiry.ofOutbox(Duration.ofDays(7))));
+
+    private static @Nullable PostgresServer postgres;
+    private static @Nullable KafkaServer kafka;
+    private static @Nullable Path kafkaFolder;
+
+    private final List<AutoCloseable> running = new ArrayList<>();
+
+    final TestDatabase database = TestDatabase.fresh(postgres());
+
+    TestTopic topic(int partitions) {
+        return TestTopic.fresh(kafka(), partitions);
+    }
+
+    /** Starts a relay on the world's database. */
+    Relay relay() {
+        Relay relay = new Relay(database.dataSource(), Map.of("bootstrap.servers", bootstrapServers()), SETTINGS);
+        relay.start();
+        running.add(relay);
+        return relay;
+    }
+
+    String bootstrapServers() {
+        return kafka().bootstrapServers();
+    }
+
+    void killBroker() {
+        kafka().kill();
+    }
+
+    /** The broker comes back where it was, with what it had. */
+    static synchronized void restartBroker() {
+        if (kafka == null || kafkaFolder == null) {
+            throw new IllegalStateException("there was no broker");
+        }
+        kafka = KafkaServer.start(kafkaFolder, kafka.port());
+    }
+
+    @Override
+    public void close() throws Exception {
+        for (AutoCloseable one : running) {
+            one.close();
+        }
+    }
+
+    private static synchronized PostgresServer postgres() {
+        if (postgres == null) {
+            postgres = PostgresServer.start(folder("postgres"));
+        }
+        return postgres;
+    }
+
+    private static synchronized KafkaServer kafka() {
+        if (kafka == null) {
+            kafkaFolder = folder("kafka");
+            kafka = KafkaServer.start(kafkaFolder);
+        }
+        return kafka;
+    }
+
+    private static Path folder(String name) {
+        try {
+            return Files.createTempDirectory(Files.createDirectories(Path.of("target", "servers")), name);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
