@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * Real PostgreSQL and Kafka for a service's tests, all topics, a clock that can be moved ({@link ClockFile}) and a key
@@ -21,10 +20,6 @@ import java.util.stream.Stream;
 public final class ServiceServers implements QuarkusTestResourceLifecycleManager {
 
     private static final String DATABASE = "service";
-    private static final List<String> PUBLIC_TOPICS = Stream.of(
-                    "application", "screening", "lottery", "consent", "scheduling", "notification")
-            .map("koubo."::concat)
-            .toList();
     private static final Map<String, String> FASTER_THAN_DURABLE = Map.of("fsync", "off", "full_page_writes", "off");
 
     @Override
@@ -63,10 +58,9 @@ public final class ServiceServers implements QuarkusTestResourceLifecycleManager
         TestState.set(TestState.BOOTSTRAP_SERVERS, kafka.bootstrapServers());
     }
 
+    /** The topics of the real stack. */
     private static List<Topic> topics() {
-        Stream<Topic> open = PUBLIC_TOPICS.stream().map(name -> new Topic(name, 12, Map.of()));
-        Topic parties = new Topic("koubo.parties", 12, Map.of("cleanup.policy", "compact"));
-        return Stream.concat(open, Stream.of(parties)).toList();
+        return Topic.readAll(Path.of(System.getProperty("koubo.root", ".."), "deploy", "kafka", "topics.properties"));
     }
 
     private static Path newFolder() {
