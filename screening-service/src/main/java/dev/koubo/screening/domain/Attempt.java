@@ -38,7 +38,8 @@ public record Attempt(
      *
      * @return null if the conversation has begun and nothing is booked
      */
-    public @Nullable Instant nextCallAt(Duration rest) {
+    @Nullable
+    Instant nextCallAt(Duration rest) {
         if (callBackAt != null) {
             return callBackAt;
         }

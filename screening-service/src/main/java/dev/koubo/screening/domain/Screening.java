@@ -12,6 +12,7 @@ import dev.koubo.calendar.BusinessCalendar;
 import dev.koubo.screening.domain.Decision.Changed;
 import dev.koubo.screening.domain.Decision.Refused;
 import dev.koubo.screening.domain.Decision.Unchanged;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param attempts in the order of their numbers
  * @param overdueSince when the promise was broken, if it was
  * @param mailedAt when the mail went out that says nobody could be reached
+ * @param nextCallAt from when on the next call may be made; null while no further one is wanted (R74)
  * @param version counts the changes, from 1
  */
 public record Screening(
@@ -35,6 +37,7 @@ public record Screening(
         List<Attempt> attempts,
         @Nullable Instant overdueSince,
         @Nullable Instant mailedAt,
+        @Nullable Instant nextCallAt,
         Stage stage,
         long version) {
 
@@ -53,13 +56,18 @@ public record Screening(
                 List.of(),
                 null,
                 null,
+                form.receivedAt(),
                 new Stage.Contacting(),
                 1);
         return new Changed(opened, List.of(new Fact.Opened(form.receivedAt(), promise.dueAt())));
     }
 
-    /** Logs a call (R60); a time to call back lies ahead and in desk hours (R74). */
-    public Decision attempt(Attempt attempt, DeskHours desk, BusinessCalendar calendar) {
+    /**
+     * Logs a call (R60); a time to call back lies ahead and in desk hours (R74).
+     *
+     * @param rest how long to wait before the next call where none is booked
+     */
+    public Decision attempt(Attempt attempt, Duration rest, DeskHours desk, BusinessCalendar calendar) {
         Instant callBackAt = attempt.callBackAt();
         if (!(stage instanceof Stage.Open open)) {
             return late();
@@ -71,7 +79,7 @@ public record Screening(
         List<Attempt> log = Stream.concat(attempts.stream(), Stream.of(attempt)).toList();
         boolean kept = promise.isKeptBy(log.getFirst().at());
         return new Changed(
-                with(log, overdueSince, mailedAt, next),
+                with(log, overdueSince, mailedAt, attempt.nextCallAt(rest), next),
                 List.of(new Fact.Attempted(attempt.number(), attempt.at(), attempt.outcome(), kept)));
     }
 
@@ -79,17 +87,27 @@ public record Screening(
         return attempts.size() + 1;
     }
 
+    /** Whether the applicant asked for the next call at its time (R74). */
+    public boolean isCallBooked() {
+        return nextCallAt != null
+                && !attempts.isEmpty()
+                && nextCallAt.equals(attempts.getLast().callBackAt());
+    }
+
     /** The promise is broken if nobody has called until now (R59). */
     public Decision overdue(Instant now) {
         if (!attempts.isEmpty() || overdueSince != null || !(stage instanceof Stage.Open)) {
             return new Unchanged(this);
         }
-        return new Changed(with(attempts, now, mailedAt, stage), List.of(new Fact.Overdue(promise.dueAt())));
+        return new Changed(
+                with(attempts, now, mailedAt, nextCallAt, stage), List.of(new Fact.Overdue(promise.dueAt())));
     }
 
     /** Notes that the mail to an unreached applicant went out (R61). */
     public Decision mailed(Instant at) {
-        return mailedAt != null ? new Unchanged(this) : new Changed(with(attempts, overdueSince, at, stage), List.of());
+        return mailedAt != null
+                ? new Unchanged(this)
+                : new Changed(with(attempts, overdueSince, at, nextCallAt, stage), List.of());
     }
 
     /** Confirms by phone whether the level fits (R62); if not, the applicant is refused (R63). */
@@ -164,9 +182,7 @@ public record Screening(
 
     /** Ends the case because the application ended elsewhere; what has already ended stays as it is. */
     public Decision close(Closing closing) {
-        return stage instanceof Stage.Ended
-                ? new Unchanged(this)
-                : new Changed(with(attempts, overdueSince, mailedAt, new Stage.Closed(closing, stage)), List.of());
+        return stage instanceof Stage.Ended ? new Unchanged(this) : moved(new Stage.Closed(closing, stage));
     }
 
     private List<String> recorders(Stage.Accepted accepted) {
@@ -190,11 +206,26 @@ public record Screening(
         return new Refused(rule, null, Map.of("state", stage.state()));
     }
 
-    private Changed moved(Stage next, Fact fact) {
-        return new Changed(with(attempts, overdueSince, mailedAt, next), List.of(fact));
+    private Changed moved(Stage next, Fact... facts) {
+        return new Changed(with(attempts, overdueSince, mailedAt, nextCallAt, next), List.of(facts));
     }
 
-    private Screening with(List<Attempt> log, @Nullable Instant overdue, @Nullable Instant mailed, Stage next) {
-        return new Screening(application, programme, receivedAt, promise, log, overdue, mailed, next, version + 1);
+    private Screening with(
+            List<Attempt> log,
+            @Nullable Instant overdue,
+            @Nullable Instant mailed,
+            @Nullable Instant callAt,
+            Stage next) {
+        return new Screening(
+                application,
+                programme,
+                receivedAt,
+                promise,
+                log,
+                overdue,
+                mailed,
+                next instanceof Stage.Open ? callAt : null,
+                next,
+                version + 1);
     }
 }

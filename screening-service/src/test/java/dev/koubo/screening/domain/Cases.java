@@ -7,6 +7,7 @@ import dev.koubo.screening.domain.Attempt.Outcome;
 import dev.koubo.screening.domain.Decision.Changed;
 import dev.koubo.screening.domain.Decision.Refused;
 import dev.koubo.screening.domain.LevelCheck.Device;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -74,7 +75,7 @@ final class Cases {
                 callBackAt == null ? null : tokyo(callBackAt),
                 null,
                 "2025-1");
-        return screening.attempt(attempt, PROGRAMME.desk(), CALENDAR);
+        return screening.attempt(attempt, Duration.ofHours(1), PROGRAMME.desk(), CALENDAR);
     }
 
     static LevelCheck level(Set<Device> devices, @Nullable String reason, boolean policy, boolean signed) {

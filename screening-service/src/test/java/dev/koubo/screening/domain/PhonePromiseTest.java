@@ -9,7 +9,6 @@ import static dev.koubo.screening.domain.Cases.tokyo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.koubo.screening.domain.Attempt.Outcome;
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -81,18 +80,15 @@ class PhonePromiseTest {
     @Test
     void r74_the_next_call_is_due_when_booked_else_after_a_rest_and_never_once_the_talk_has_begun() {
         Screening open = received("2025-06-02T11:15");
-        Duration rest = Duration.ofHours(1);
 
-        assertThat(lastOf(call(open, "2025-06-03T10:00", Outcome.BUSY)).nextCallAt(rest))
-                .isEqualTo(tokyo("2025-06-03T11:00"));
-        assertThat(lastOf(call(open, "2025-06-03T10:00", Outcome.REACHED, "2025-06-04T09:00"))
-                        .nextCallAt(rest))
-                .isEqualTo(tokyo("2025-06-04T09:00"));
-        assertThat(lastOf(call(open, "2025-06-03T10:00", Outcome.REACHED)).nextCallAt(rest))
-                .isNull();
-    }
+        Screening busy = after(call(open, "2025-06-03T10:00", Outcome.BUSY));
+        Screening booked = after(call(open, "2025-06-03T10:00", Outcome.CALL_BACK, "2025-06-04T09:00"));
+        Screening talking = after(call(open, "2025-06-03T10:00", Outcome.REACHED));
 
-    private static Attempt lastOf(Decision decision) {
-        return after(decision).attempts().getLast();
+        assertThat(busy.nextCallAt()).isEqualTo(tokyo("2025-06-03T11:00"));
+        assertThat(busy.isCallBooked()).isFalse();
+        assertThat(booked.nextCallAt()).isEqualTo(tokyo("2025-06-04T09:00"));
+        assertThat(booked.isCallBooked()).isTrue();
+        assertThat(talking.nextCallAt()).isNull();
     }
 }

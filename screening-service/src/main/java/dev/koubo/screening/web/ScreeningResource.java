@@ -1,0 +1,82 @@
+package dev.koubo.screening.web;
+
+import static dev.koubo.request.Roles.AUDITOR;
+import static dev.koubo.request.Roles.SECRETARIAT;
+import static dev.koubo.request.Roles.TOKYO;
+
+import dev.koubo.problem.Problem;
+import dev.koubo.request.Page;
+import dev.koubo.screening.domain.ApplicationId;
+import dev.koubo.screening.domain.State;
+import dev.koubo.screening.usecase.LookUp;
+import dev.koubo.screening.usecase.NextCall;
+import dev.koubo.screening.usecase.Scripts;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** What staff may see of the screenings; nobody else sees anything (R75). */
+@Path("/api/v1/screenings")
+@Tag(name = "Screenings", description = "What staff may see of the screenings")
+class ScreeningResource {
+
+    private final LookUp lookUp;
+    private final NextCall nextCall;
+    private final Scripts scripts;
+    private final Answers answers;
+
+    ScreeningResource(LookUp lookUp, NextCall nextCall, Scripts scripts, Answers answers) {
+        this.lookUp = lookUp;
+        this.nextCall = nextCall;
+        this.scripts = scripts;
+        this.answers = answers;
+    }
+
+    @GET
+    @RolesAllowed({SECRETARIAT, TOKYO, AUDITOR})
+    @Operation(
+            operationId = "listScreenings",
+            summary = "Lists the screenings by the instant until which a call is owed")
+    Uni<Page<SummaryView>> list(
+            @QueryParam("state") @Nullable State state,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @Nullable Integer limit) {
+        return lookUp.page(state, cursor, Page.limit(limit)).map(page -> page.map(SummaryView::of));
+    }
+
+    @GET
+    @Path("/next")
+    @RolesAllowed(SECRETARIAT)
+    @Operation(operationId = "readNextCall", summary = "Says whom to call next; nobody outside the desk's hours (R74)")
+    Uni<NextCallView> next() {
+        return nextCall.head().chain(answers::next);
+    }
+
+    @GET
+    @Path("/scripts/{version}")
+    @RolesAllowed({SECRETARIAT, TOKYO, AUDITOR})
+    @Operation(operationId = "readScript", summary = "Shows the script that callers follow (R4, R65)")
+    ScriptView script(@PathParam("version") String version) {
+        return scripts.find(version).map(ScriptView::of).orElseThrow(Problem::notFound);
+    }
+
+    @GET
+    @Path("/{applicationId}")
+    @RolesAllowed({SECRETARIAT, TOKYO, AUDITOR})
+    @Operation(operationId = "readScreening", summary = "Shows a screening; names and phones to the secretariat only")
+    @APIResponseSchema(ScreeningView.class)
+    Uni<Response> one(@PathParam("applicationId") UUID application) {
+        return lookUp.one(new ApplicationId(application))
+                .map(found -> found.orElseThrow(Problem::notFound))
+                .chain(screening -> answers.show(Response.Status.OK, screening));
+    }
+}
