@@ -36,12 +36,12 @@ public record AttendanceSheet(Participant participant, Session session, List<Att
     }
 
     /** Decides how the missed session is handled; nothing is handled where nothing was missed. */
-    public Decision<AbsenceDecided> decide(AbsenceOutcome outcome, Instant now, String by) {
+    public Decision<AbsenceDecided> decide(AbsenceOutcome outcome, Optional<String> reason, Instant now, String by) {
         boolean missed = current.stream()
                 .anyMatch(entry ->
                         entry.part().compulsory() && !entry.attendance().present());
         return missed
-                ? Decision.accepted(new AbsenceDecided(participant.changed(), session.id(), outcome, now, by))
+                ? Decision.accepted(new AbsenceDecided(participant.changed(), session.id(), outcome, reason, now, by))
                 : Decision.refused(Rulebook.R160);
     }
 

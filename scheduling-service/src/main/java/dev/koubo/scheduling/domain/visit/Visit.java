@@ -35,6 +35,16 @@ public sealed interface Visit {
         return Decision.refused(Rulebook.R175);
     }
 
+    /** Whether the visit, if it ever takes place, begins at this moment or later. */
+    default boolean isAhead(Instant moment) {
+        return switch (this) {
+            case Proposed proposed -> true;
+            case Fixed fixed -> !fixed.time().startsAt().isBefore(moment);
+            case Done done -> false;
+            case Cancelled cancelled -> false;
+        };
+    }
+
     /** Rules of principle that the visit departs from; they are shown and refuse nothing (R170). */
     default List<Rulebook> remarks(VisitTerms terms) {
         List<Instant> beginnings = switch (this) {

@@ -76,9 +76,9 @@ class AttendanceSheetTest {
                 entry(SessionPart.SEMINAR, Attendance.ONLINE),
                 entry(SessionPart.ROUND_TABLE, Attendance.ABSENT));
 
-        AbsenceDecided decided = yes(missed.decide(AbsenceOutcome.MATERIALS, AFTERNOON, "desk"));
+        AbsenceDecided decided = yes(missed.decide(AbsenceOutcome.MATERIALS, Optional.empty(), AFTERNOON, "desk"));
         assertThat(decided.outcome()).isEqualTo(AbsenceOutcome.MATERIALS);
-        no(Rulebook.R160, notMissed.decide(AbsenceOutcome.MATERIALS, AFTERNOON, "desk"));
+        no(Rulebook.R160, notMissed.decide(AbsenceOutcome.MATERIALS, Optional.empty(), AFTERNOON, "desk"));
     }
 
     @Test

@@ -1,0 +1,39 @@
+package dev.koubo.scheduling.usecase.visit;
+
+import dev.koubo.scheduling.domain.ApplicationId;
+import dev.koubo.scheduling.domain.visit.Expert;
+import dev.koubo.scheduling.domain.visit.Visit;
+import dev.koubo.scheduling.domain.visit.VisitDetails;
+import dev.koubo.scheduling.domain.visit.VisitId;
+import dev.koubo.scheduling.domain.visit.VisitTime;
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+import java.util.Optional;
+
+/** The visits. Whoever changes one has locked its company's participant before. */
+public interface Visits {
+
+    /** The company that a visit belongs to. */
+    Uni<Optional<ApplicationId>> companyOf(VisitId id);
+
+    /** The visit as it is. */
+    Uni<Optional<Visit>> find(VisitId id);
+
+    /** All visits of a company by their numbers. */
+    Uni<List<Visit>> of(ApplicationId application);
+
+    /** The visits that are asked for, by their ids. */
+    Uni<List<Visit>> list(VisitQuery query);
+
+    /** Keeps a new or changed visit, with a line of its history. */
+    Uni<Void> save(Visit visit, VisitStep step);
+
+    /** What has happened to a visit, oldest first. */
+    Uni<List<VisitStep>> history(VisitId id);
+
+    /** Lets nobody else fix a visit of the expert until the transaction ends. */
+    Uni<Void> lockCalendar(Expert expert);
+
+    /** When the visit's expert and its company have other fixed visits. */
+    Uni<List<VisitTime>> taken(VisitDetails visit);
+}

@@ -1,0 +1,7 @@
+package dev.koubo.scheduling.web.participant;
+
+/** Whether a company takes part. */
+enum ParticipantState {
+    CONFIRMED,
+    ENDED
+}

@@ -1,0 +1,62 @@
+package dev.koubo.scheduling.web.participant;
+
+import dev.koubo.scheduling.domain.participant.EndReason;
+import dev.koubo.scheduling.domain.participant.Participant;
+import dev.koubo.scheduling.domain.participant.ParticipantProgress;
+import dev.koubo.scheduling.domain.participant.Standing;
+import dev.koubo.scheduling.web.Moments;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+@Schema(name = "Participant", description = "A company that takes part, and how far it has come")
+record ParticipantView(
+        UUID applicationId,
+        String programme,
+        String frame,
+        ParticipantState state,
+        OffsetDateTime confirmedAt,
+        @Nullable OffsetDateTime endedAt,
+        @Nullable EndReason endReason,
+        long sessionsAttended,
+        int sessionsPlanned,
+        long surveysAnswered,
+        int visitsDone,
+        int visitsPlanned,
+
+        @Schema(description = "Sessions of which something is recorded")
+        List<SessionSummaryView> sessions) {
+
+    static ParticipantView of(ParticipantProgress progress) {
+        Participant participant = progress.participant();
+        return switch (participant.standing()) {
+            case Standing.Confirmed confirmed -> of(progress, ParticipantState.CONFIRMED, null, null);
+            case Standing.Ended ended ->
+                of(progress, ParticipantState.ENDED, Moments.shown(ended.endedAt()), ended.reason());
+        };
+    }
+
+    private static ParticipantView of(
+            ParticipantProgress progress,
+            ParticipantState state,
+            @Nullable OffsetDateTime endedAt,
+            @Nullable EndReason endReason) {
+        Participant participant = progress.participant();
+        return new ParticipantView(
+                participant.id().value(),
+                participant.programme().value(),
+                participant.frame(),
+                state,
+                Moments.shown(participant.standing().since()),
+                endedAt,
+                endReason,
+                progress.attended(),
+                progress.sessionsPlanned(),
+                progress.surveysAnswered(),
+                progress.visitsDone(),
+                progress.visitsPlanned(),
+                progress.sessions().stream().map(SessionSummaryView::of).toList());
+    }
+}
