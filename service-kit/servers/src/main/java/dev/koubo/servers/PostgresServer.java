@@ -87,11 +87,8 @@ public final class PostgresServer implements RunningServer {
             Files.createDirectories(data);
             Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwx------"));
             user.own(data);
-            Files.deleteIfExists(secret);
-            Files.createFile(
-                    secret, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             String password = UUID.randomUUID().toString();
-            Files.writeString(secret, password);
+            SecretFile.write(secret, password);
             var line = List.of(
                     binaries.resolve("bin/initdb").toString(),
                     "--pgdata=" + data,
