@@ -1,0 +1,175 @@
+package dev.koubo.lottery.domain.selection;
+
+import static dev.koubo.lottery.domain.People.OFFICIAL;
+import static dev.koubo.lottery.domain.People.OTHER_SECRETARY;
+import static dev.koubo.lottery.domain.People.SECRETARY;
+import static dev.koubo.lottery.domain.People.SECRETARY_AS_OFFICIAL;
+import static dev.koubo.lottery.domain.People.TERMS;
+import static dev.koubo.lottery.domain.People.tokyo;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.koubo.calendar.BusinessCalendar;
+import dev.koubo.lottery.domain.ApplicationId;
+import dev.koubo.lottery.domain.Decision;
+import dev.koubo.lottery.domain.Rulebook;
+import dev.koubo.lottery.domain.proof.DrawVector;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a selected company and the desk can do, and until when (R88, R89, R92, R98, R99). */
+class SelectionTest {
+
+    private static final Seat SEAT = new Seat(
+            new ApplicationId(new UUID(0, 1)),
+            "cyber-2025",
+            0,
+            DrawVector.firstList().lines().getFirst(),
+            3,
+            Method.DRAWN);
+    private static final WithdrawalWindow WINDOW =
+            WithdrawalWindow.after(tokyo("2025-07-04T10:00:00"), TERMS, BusinessCalendar.standard());
+    private static final Instant INSIDE = tokyo("2025-07-08T23:59:59");
+    private static final Instant OUTSIDE = tokyo("2025-07-09T00:00:00");
+    private static final Instant FORMS_DUE = tokyo("2025-07-11T23:59:59");
+    private static final Instant AFTER_FORMS = tokyo("2025-07-12T00:00:00");
+
+    private final Selection selected = Selected.by(SEAT);
+    private final Selection notified = granted(selected.noticeArrived(WINDOW));
+    private final Selection confirmed = granted(notified.confirm(INSIDE, Channel.WEB));
+    private final Selection proposed = granted(notified.proposeLapse(SECRETARY, AFTER_FORMS, FORMS_DUE));
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-07-03T10:00:00, 2025-07-07",
+        "2025-07-04T10:00:00, 2025-07-08",
+        "2025-07-05T10:00:00, 2025-07-08",
+        "2025-07-07T10:00:00, 2025-07-09",
+        "2025-07-09T10:00:00, 2025-07-11",
+        "2025-07-17T10:00:00, 2025-07-22",
+        "2025-07-22T10:00:00, 2025-07-24",
+        "2025-07-03T23:59:59, 2025-07-07"
+    })
+    void the_window_ends_two_business_days_after_arrival(String arrival, String lastDay) {
+        WithdrawalWindow window = WithdrawalWindow.after(tokyo(arrival), TERMS, BusinessCalendar.standard());
+        assertThat(window.deadlineAt()).isEqualTo(tokyo(lastDay + "T23:59:59"));
+        assertThat(window.phoneUntil()).isEqualTo(tokyo(lastDay + "T17:00:00"));
+    }
+
+    @Test
+    void a_company_declines_in_time_until_the_last_moment_of_the_window() {
+        assertWithdrawn(notified.decline(INSIDE, Channel.WEB), false);
+        assertWithdrawn(notified.decline(INSIDE.plusMillis(999), Channel.MAIL), false);
+        assertWithdrawn(notified.decline(OUTSIDE, Channel.WEB), true);
+    }
+
+    @Test
+    void a_company_declines_by_telephone_in_time_until_the_desk_closes() {
+        assertWithdrawn(notified.decline(tokyo("2025-07-08T16:59:59"), Channel.PHONE), false);
+        assertWithdrawn(notified.decline(tokyo("2025-07-08T17:00:00"), Channel.PHONE), true);
+    }
+
+    @Test
+    void before_the_notice_arrives_no_clock_runs() {
+        assertWithdrawn(selected.decline(OUTSIDE, Channel.WEB), false);
+    }
+
+    @Test
+    void the_first_arrival_counts() {
+        WithdrawalWindow second =
+                WithdrawalWindow.after(tokyo("2025-07-07T10:00:00"), TERMS, BusinessCalendar.standard());
+        assertThat(notified.noticeArrived(second)).isEqualTo(Decision.standing(notified));
+        assertThat(granted(confirmed.noticeArrived(second))).isEqualTo(confirmed);
+    }
+
+    @Test
+    void an_answer_may_come_before_the_news_of_the_arrival() {
+        Selection early = granted(selected.confirm(INSIDE, Channel.PHONE));
+        assertThat(((Holding) granted(early.noticeArrived(WINDOW))).window()).contains(WINDOW);
+    }
+
+    @Test
+    void who_said_yes_may_still_decline_inside_the_window_and_late_after_it() {
+        assertWithdrawn(confirmed.decline(INSIDE, Channel.WEB), false);
+        assertWithdrawn(confirmed.decline(OUTSIDE, Channel.WEB), true);
+        assertWithdrawn(granted(confirmed.participate()).decline(OUTSIDE, Channel.WEB), true);
+    }
+
+    @Test
+    void the_same_answer_again_changes_nothing() {
+        assertThat(confirmed.confirm(OUTSIDE, Channel.PHONE)).isEqualTo(Decision.standing(confirmed));
+        Selection declined = granted(notified.decline(INSIDE, Channel.WEB));
+        assertThat(declined.decline(OUTSIDE, Channel.WEB)).isEqualTo(Decision.standing(declined));
+    }
+
+    @Test
+    void a_seat_that_was_given_back_is_not_taken_again() {
+        Selection declined = granted(notified.decline(INSIDE, Channel.WEB));
+        assertThat(declined.confirm(INSIDE, Channel.WEB)).isEqualTo(Decision.refused(Rulebook.R90));
+    }
+
+    @Test
+    void a_silent_company_may_still_say_yes_after_the_window() {
+        assertThat(granted(notified.confirm(OUTSIDE, Channel.WEB))).isInstanceOf(IntentConfirmed.class);
+    }
+
+    @Test
+    void silence_lapses_only_after_the_forms_due_date() {
+        assertThat(notified.proposeLapse(SECRETARY, FORMS_DUE, FORMS_DUE)).isEqualTo(Decision.refused(Rulebook.R99));
+        assertThat(selected.proposeLapse(SECRETARY, AFTER_FORMS, FORMS_DUE))
+                .as("before the notice arrived")
+                .isEqualTo(Decision.refused(Rulebook.R99));
+        assertThat(proposed).isInstanceOf(LapseProposed.class).isInstanceOf(Holding.class);
+    }
+
+    @Test
+    void a_lapse_needs_the_secretariat_and_then_another_person_of_tokyo() {
+        assertThat(notified.lapse(OFFICIAL, AFTER_FORMS)).isEqualTo(Decision.refused(Rulebook.R99));
+        assertThat(notified.proposeLapse(OFFICIAL, AFTER_FORMS, FORMS_DUE)).isEqualTo(Decision.refused(Rulebook.R99));
+        assertThat(proposed.lapse(OTHER_SECRETARY, AFTER_FORMS)).isEqualTo(Decision.refused(Rulebook.R99));
+        assertThat(proposed.lapse(SECRETARY_AS_OFFICIAL, AFTER_FORMS)).isEqualTo(Decision.refused(Rulebook.R99));
+        Selection lapsed = granted(proposed.lapse(OFFICIAL, AFTER_FORMS));
+        assertThat(lapsed).isEqualTo(new Lapsed(SEAT, AFTER_FORMS));
+        assertThat(lapsed.lapse(OFFICIAL, AFTER_FORMS)).isEqualTo(Decision.standing(lapsed));
+    }
+
+    @Test
+    void an_answer_lets_the_proposal_of_a_lapse_fall() {
+        Selection answered = granted(proposed.confirm(AFTER_FORMS, Channel.PHONE));
+        assertThat(answered.lapse(OFFICIAL, AFTER_FORMS)).isEqualTo(Decision.refused(Rulebook.R99));
+    }
+
+    @Test
+    void who_said_yes_and_never_sent_the_forms_can_lapse_but_a_participant_cannot() {
+        assertThat(granted(confirmed.proposeLapse(SECRETARY, AFTER_FORMS, FORMS_DUE)))
+                .isInstanceOf(LapseProposed.class);
+        assertThat(granted(proposed.participate())).isInstanceOf(Participating.class);
+        assertThat(granted(confirmed.participate()).proposeLapse(SECRETARY, AFTER_FORMS, FORMS_DUE))
+                .isEqualTo(Decision.refused(Rulebook.R99));
+    }
+
+    @Test
+    void whoever_holds_a_seat_can_be_excluded_once() {
+        for (Selection holding : List.of(selected, notified, confirmed, proposed, granted(confirmed.participate()))) {
+            assertThat(granted(holding.exclude(INSIDE))).isEqualTo(new Excluded(SEAT, INSIDE));
+        }
+        Selection gone = granted(notified.decline(INSIDE, Channel.WEB));
+        assertThat(gone.exclude(OUTSIDE)).isEqualTo(Decision.standing(gone));
+    }
+
+    private static Selection granted(Decision<Selection> decision) {
+        Optional<Selection> outcome = decision.granted();
+        return outcome.orElseThrow(() -> new AssertionError(decision.toString()));
+    }
+
+    private static void assertWithdrawn(Decision<Selection> decision, boolean late) {
+        assertThat(granted(decision))
+                .isInstanceOfSatisfying(
+                        Withdrawn.class,
+                        withdrawn -> assertThat(withdrawn.late()).isEqualTo(late));
+    }
+}
