@@ -1,0 +1,3 @@
+/** The parts of the local stack that need no servers. */
+@org.jspecify.annotations.NullMarked
+package dev.koubo.local;
