@@ -1,0 +1,5 @@
+/** Timers proved on a real PostgreSQL. */
+@NullMarked
+package dev.koubo.deadlines;
+
+import org.jspecify.annotations.NullMarked;
