@@ -6,6 +6,8 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Makes the one clock of the service, at start: a wrong one stops the service before it answers anybody. */
 @Singleton
@@ -14,8 +16,14 @@ class Moment {
 
     private final InstantSource clock;
 
-    Moment(ClockConfig config) {
-        clock = config.clock().file().map(file -> shifted(file, config.local())).orElseGet(MillisecondClock::new);
+    /**
+     * @param local whether this process is part of a stack on one machine, to try things out
+     * @param file where the shift of the clock is kept
+     */
+    Moment(
+            @ConfigProperty(name = "koubo.local", defaultValue = "false") boolean local,
+            @ConfigProperty(name = "koubo.clock.file") Optional<Path> file) {
+        clock = file.map(path -> shifted(path, local)).orElseGet(MillisecondClock::new);
     }
 
     @Produces
