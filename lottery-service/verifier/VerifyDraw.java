@@ -163,13 +163,13 @@ public class VerifyDraw {
         for (int line = 0; line < journal.size() && !cited.equals("-"); line++) {
             counted = journal.get(line).chain().equals(cited) ? line + 1 : counted;
         }
-        int before = number == 0 ? 0 : draws.getLast().counted();
+        int before = number == 0 ? 0 : last(draws).counted();
         check(counted > 0 ? number > 0 && counted >= before : cited.equals("-") && before == 0, "the journal line that counts does not exist or goes back");
         return counted;
     }
 
     private List<Line> expectedList(int counted) {
-        Draw before = draws.getLast();
+        Draw before = last(draws);
         Set<String> gone = new HashSet<>(before.selected());
         journal.subList(0, counted).forEach(line -> gone.add(line.line().label()));
         return before.list().stream().filter(line -> !gone.contains(line.label())).toList();
@@ -183,7 +183,7 @@ public class VerifyDraw {
         }
         Set<String> selected = new HashSet<>();
         held.forEach(draw -> selected.addAll(draw.selected()));
-        return counts(journal.subList(held.getLast().counted(), counted).stream()
+        return counts(journal.subList(last(held).counted(), counted).stream()
                 .map(JournalLine::line).filter(line -> selected.contains(line.label())).toList());
     }
 
@@ -299,6 +299,10 @@ public class VerifyDraw {
             before = text;
         }
         return list;
+    }
+
+    private static Draw last(List<Draw> draws) {
+        return draws.get(draws.size() - 1);
     }
 
     private static int[] counts(List<Line> lines) {
