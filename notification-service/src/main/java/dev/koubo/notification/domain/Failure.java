@@ -1,0 +1,7 @@
+package dev.koubo.notification.domain;
+
+/** Why a mail could not be handed over. */
+public enum Failure {
+    SERVER_REFUSED,
+    SERVER_UNREACHABLE
+}

@@ -1,0 +1,54 @@
+package dev.koubo.notification.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an event said that its letter repeats; each template fills what it needs.
+ *
+ * @param receivedAt when the form came in
+ * @param eligible whether the form meets the requirements, so that a call follows
+ * @param number of the briefing, session or visit
+ * @param redrawUntil until when a redraw may still select the company (R101)
+ * @param startsAt when the visit begins
+ * @param endsAt when the visit ends
+ * @param place of the visit, OFFICE or ONLINE
+ * @param dueAt until when the recipient has to act
+ */
+public record Particulars(
+        @Nullable Instant receivedAt,
+        @Nullable Boolean eligible,
+        @Nullable Integer number,
+        @Nullable LocalDate redrawUntil,
+        @Nullable Instant startsAt,
+        @Nullable Instant endsAt,
+        @Nullable String place,
+        @Nullable Instant dueAt) {
+
+    public static final Particulars NONE = new Particulars(null, null, null, null, null, null, null, null);
+
+    public static Particulars receipt(Instant receivedAt, boolean eligible) {
+        return new Particulars(receivedAt, eligible, null, null, null, null, null, null);
+    }
+
+    public static Particulars briefing(int number) {
+        return new Particulars(null, null, number, null, null, null, null, null);
+    }
+
+    public static Particulars result(@Nullable LocalDate redrawUntil) {
+        return new Particulars(null, null, null, redrawUntil, null, null, null, null);
+    }
+
+    public static Particulars forms(Instant dueAt) {
+        return new Particulars(null, null, null, null, null, null, null, dueAt);
+    }
+
+    public static Particulars survey(int session, Instant dueAt) {
+        return new Particulars(null, null, session, null, null, null, null, dueAt);
+    }
+
+    public static Particulars visit(int number, Instant startsAt, Instant endsAt, String place) {
+        return new Particulars(null, null, number, null, startsAt, endsAt, place, null);
+    }
+}

@@ -1,0 +1,46 @@
+package dev.koubo.notification.domain;
+
+/** The programme's rules that this service keeps, each in one sentence. */
+public enum Rulebook {
+    R6("Whoever takes part bears the cost of travel and communication.", "参加に必要な交通費・通信費などは参加企業の負担です。"),
+    R22(
+            "Whoever lacks the necessary set-up is told of related programmes, national and metropolitan.",
+            "必要な体制が整っていない企業には、国と都の関連事業をご案内します。"),
+    R38(
+            "A form is acknowledged at once: received, not yet complete, and by when the desk will call.",
+            "申込フォームの受信後ただちに、受付が未完了であることと電話連絡の期日をお知らせします。"),
+    R64("Whoever is refused by level gets one separate mail on related programmes.", "お断りした企業には、関連事業のご案内を別途一度だけお送りします。"),
+    R85("Everybody who sent a form and did not withdraw is told the result.", "申込みを取り下げていないすべての申込者に結果をお知らせします。"),
+    R86("The result is told by e-mail.", "結果は電子メールでお知らせします。"),
+    R87("Results are told by the date that the definition aims at.", "結果は募集要項の目標日までにお知らせします。"),
+    R88("With its result a selected company is asked whether it will take part.", "選定された企業には、結果とあわせて参加の意思を確認します。"),
+    R91("A company that a redraw moves up is told so.", "再抽選で繰り上がった企業にはその旨をお知らせします。"),
+    R101(
+            "A company that was not selected learns until when a redraw may still select it.",
+            "選定されなかった企業には、再抽選により選定され得る期限をお知らせします。"),
+    R133("Changes of the programme are told to those who take part.", "事業内容の変更は参加企業にお知らせします。"),
+    R155("The invitation names the venue and the ways from the stations.", "参加のご案内には会場の所在地と最寄駅からの経路を記載します。"),
+    R179("The way into a briefing is sent after the registration was accepted.", "説明会の参加用URLは、受付完了後にお送りします。"),
+    R187("The desk answers on business days in its hours.", "窓口は営業日の受付時間内に対応します。"),
+    R188("Every mail ends with the desk's phone and mail address.", "すべてのメールの末尾に窓口の電話番号とメールアドレスを記載します。"),
+    R191(
+            "A notice has arrived when its recipient's server or the recipient confirms it, after it was sent and not in the future.",
+            "通知は、送付後に受信側のサーバーまたは受信者本人による確認が取れた時点で到達したものとします(未来の日時は指定できません)。"),
+    R195("The same mail is not sent twice.", "同じメールを二度送ることはありません。");
+
+    private final String english;
+    private final String japanese;
+
+    Rulebook(String english, String japanese) {
+        this.english = english;
+        this.japanese = japanese;
+    }
+
+    public String english() {
+        return english;
+    }
+
+    public String japanese() {
+        return japanese;
+    }
+}

@@ -1,0 +1,4 @@
+package dev.koubo.notification.domain;
+
+/** The same in both languages of our letters. */
+public record Text(String ja, String en) {}

@@ -1,0 +1,5 @@
+/** Notices, recipients, programmes and surveys in PostgreSQL. */
+@NullMarked
+package dev.koubo.notification.store;
+
+import org.jspecify.annotations.NullMarked;
