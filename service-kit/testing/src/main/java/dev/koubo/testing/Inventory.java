@@ -1,5 +1,6 @@
 package dev.koubo.testing;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaPackage;
@@ -12,6 +13,10 @@ import org.jspecify.annotations.NullMarked;
 final class Inventory {
 
     private static final String CONFIG_MAPPING = "io.smallrye.config.ConfigMapping";
+
+    /** The typed configuration and what is nested in it. */
+    static final DescribedPredicate<JavaClass> CONFIGURATION =
+            DescribedPredicate.describe("typed configuration", Inventory::isConfiguration);
 
     private Inventory() {}
 
@@ -42,6 +47,11 @@ final class Inventory {
         found.stream()
                 .filter(type -> !type.getPackageName().equals(place))
                 .forEach(type -> violations.add(what + " lives in " + place + ": " + type.getName() + " does not"));
+    }
+
+    private static boolean isConfiguration(JavaClass type) {
+        return type.isAnnotatedWith(CONFIG_MAPPING)
+                || type.getEnclosingClass().filter(Inventory::isConfiguration).isPresent();
     }
 
     private static Stream<JavaPackage> packages(JavaClasses classes, House house) {

@@ -1,0 +1,5 @@
+/** The rules, contracts and servers for tests, under test themselves. */
+@NullMarked
+package dev.koubo.testing;
+
+import org.jspecify.annotations.NullMarked;
