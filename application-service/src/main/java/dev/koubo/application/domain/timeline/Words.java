@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Says in a reader's own words what happened. */
 public final class Words {
@@ -43,8 +44,12 @@ public final class Words {
                         fill(sentence.english(), entry, Bilingual::english, Language.ENGLISH)));
     }
 
-    Set<String> keys() {
-        return sentences.keySet();
+    /** Names of the events that an audience is told of. */
+    public Set<String> eventsFor(Audience audience) {
+        return sentences.keySet().stream()
+                .filter(key -> key.startsWith(audience.prefix()))
+                .map(key -> key.substring(audience.prefix().length()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private String fill(String sentence, Entry entry, Function<Bilingual, String> side, Language language) {

@@ -1,0 +1,10 @@
+package dev.koubo.application.usecase.application;
+
+import java.time.Instant;
+
+/**
+ * Who put a version of a form in force, when and why.
+ *
+ * @param author subject of the person
+ */
+public record Correction(String author, String reason, Instant at) {}
