@@ -25,7 +25,7 @@ class DeliveryResource {
     @GET
     @RolesAllowed({"secretariat", "auditor"})
     @Operation(summary = "How far the service's events have come, out and in")
-    Uni<DeliveryStatus.Figures> figures(@PathParam("service") String service) {
+    public Uni<DeliveryStatus.Figures> figures(@PathParam("service") String service) {
         if (!service.equals(config.source())) {
             throw new NotFoundException();
         }

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -45,11 +46,11 @@ class DeliveryStatus {
                 .map(row -> new Figures(
                         service,
                         row.get("unpublished", Long.class),
-                        row.get("oldest_unpublished_at", Instant.class),
+                        moment(row, "oldest_unpublished_at"),
                         row.get("parked_keys", Long.class),
                         row.get("parked_records", Long.class),
                         row.get("received", Long.class),
-                        row.get("last_received_at", Instant.class)));
+                        moment(row, "last_received_at")));
     }
 
     Uni<List<ParkedKey>> parkedKeys() {
@@ -60,9 +61,14 @@ class DeliveryStatus {
                                 row.get("consumer", String.class),
                                 row.get("partition_key", String.class),
                                 row.get("records", Long.class),
-                                row.get("since", Instant.class),
+                                moment(row, "since"),
                                 row.get("error", String.class)))
                         .toList());
+    }
+
+    private static @Nullable Instant moment(Tuple row, String column) {
+        OffsetDateTime moment = row.get(column, OffsetDateTime.class);
+        return moment == null ? null : moment.toInstant();
     }
 
     @Schema(name = "Delivery", description = "How far the service's events have come, out and in")
@@ -76,5 +82,10 @@ class DeliveryStatus {
             @Nullable Instant lastReceivedAt) {}
 
     @Schema(name = "ParkedKey", description = "A key whose records wait for an operator")
-    record ParkedKey(String consumer, String key, long records, Instant since, String error) {}
+    record ParkedKey(
+            String consumer,
+            String key,
+            long records,
+            @Nullable Instant since,
+            String error) {}
 }

@@ -4,12 +4,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.smallrye.mutiny.Uni;
-import io.vertx.pgclient.PgException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** The only way to Kafka: what is appended in a transaction is published if, and only if, that transaction commits. */
@@ -34,7 +34,7 @@ public class Outbox {
                                   and earlier.aggregate_version = told.aggregate_version
                                   and earlier.transaction_id = pg_current_xact_id())
                          end as position
-                  from json_to_recordset(cast(:rows as json)) as told(place integer, event_id uuid, topic text,
+                  from json_to_recordset(cast(cast(:rows as text) as json)) as told(place integer, event_id uuid, topic text,
                       partition_key text, type text, subject text, aggregate_version bigint, envelope text,
                       traceparent text)
                   order by place) placed
@@ -107,11 +107,7 @@ public class Outbox {
     }
 
     private static boolean announcesTwice(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof PgException refused && ANNOUNCED_ONCE.equals(refused.getConstraint())) {
-                return true;
-            }
-        }
-        return false;
+        return failure instanceof ConstraintViolationException refused
+                && ANNOUNCED_ONCE.equals(refused.getConstraintName());
     }
 }

@@ -1,6 +1,7 @@
 package dev.koubo.messaging;
 
 import dev.koubo.messaging.Delivery.Recorded;
+import io.quarkus.vertx.core.runtime.context.VertxContextSafetyToggle;
 import io.smallrye.common.vertx.VertxContext;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -9,6 +10,7 @@ import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.hibernate.reactive.mutiny.Mutiny.Session;
 import org.jboss.logging.Logger;
@@ -89,10 +91,11 @@ class ParkedKeys {
     }
 
     /** What a handler does is the system's work, not the request's of whoever releases: it runs outside of that request. */
-    private <T> Uni<T> onOwnContext(java.util.function.Supplier<Uni<T>> work) {
+    private <T> Uni<T> onOwnContext(Supplier<Uni<? extends T>> work) {
         return Uni.createFrom().emitter(emitter -> {
             Context own = VertxContext.createNewDuplicatedContext(vertx.getOrCreateContext());
-            own.runOnContext(any -> work.get().subscribe().with(emitter::complete, emitter::fail));
+            VertxContextSafetyToggle.setContextSafe(own, true);
+            own.runOnContext(any -> Uni.createFrom().deferred(work).subscribe().with(emitter::complete, emitter::fail));
         });
     }
 }

@@ -29,7 +29,7 @@ class ParkedKeysResource {
     @GET
     @RolesAllowed({"secretariat", "auditor"})
     @Operation(summary = "The keys whose records wait for an operator, the longest waiting first")
-    Uni<List<DeliveryStatus.ParkedKey>> list(@PathParam("service") String service) {
+    public Uni<List<DeliveryStatus.ParkedKey>> list(@PathParam("service") String service) {
         requireOwn(service);
         return status.parkedKeys();
     }
@@ -40,7 +40,7 @@ class ParkedKeysResource {
     @Operation(
             summary = "Replays the records of a parked key in their order, up to the first that fails",
             description = "Safe to repeat: what was replayed is not replayed again")
-    Uni<Release> release(
+    public Uni<Release> release(
             @PathParam("service") String service,
             @PathParam("consumer") String consumer,
             @PathParam("key") String key) {
