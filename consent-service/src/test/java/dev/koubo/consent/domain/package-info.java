@@ -1,0 +1,3 @@
+/** The rules of consent on their boundaries. */
+@org.jspecify.annotations.NullMarked
+package dev.koubo.consent.domain;

@@ -1,0 +1,3 @@
+/** Contracts with the other services. */
+@org.jspecify.annotations.NullMarked
+package dev.koubo.consent.events;
