@@ -46,7 +46,21 @@ final class Cache {
         }
     }
 
-    static Path root() {
+    /** A file of that name, which may not be there; the folder is. */
+    static Path file(String name) {
+        try {
+            return Files.createDirectories(root()).resolve(name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The running JDK's version, as a part of a file's name. */
+    static String jdk() {
+        return Runtime.version().toString().replaceAll("[^0-9A-Za-z.]", "-");
+    }
+
+    private static Path root() {
         String given = System.getProperty("koubo.servers.cache");
         return given != null ? Path.of(given) : Path.of(System.getProperty("user.home"), ".cache", "koubo");
     }

@@ -1,5 +1,6 @@
 package dev.koubo.servers;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -46,21 +47,12 @@ public final class KafkaServer implements RunningServer {
             Files.createDirectories(data);
             Path properties = Files.write(home.resolve("server.properties"), settings.properties(data));
             Path logging = Logging.write(home, "kafka.server.KafkaRaftServer");
-            var java = new ArrayList<>(List.of(
-                    ChildCommand.java(),
-                    "-Xmx256m",
-                    "-XX:+UseSerialGC",
-                    "-XX:TieredStopAtLevel=1",
-                    "--enable-native-access=ALL-UNNAMED",
-                    "--sun-misc-unsafe-memory-access=allow",
-                    "-Dlog4j2.configurationFile=" + logging,
-                    "-cp",
-                    classPath()));
             if (!Files.exists(data.resolve("meta.properties"))) {
-                format(home, java, properties);
+                format(home, properties, logging);
             }
-            java.addAll(List.of("kafka.Kafka", properties.toString()));
-            var server = new KafkaServer(ChildProcess.start(ChildCommand.of(NAME, home, java)), settings);
+            var line = java("kafka", logging);
+            line.addAll(List.of("kafka.Kafka", properties.toString()));
+            var server = new KafkaServer(ChildProcess.start(ChildCommand.of(NAME, home, line)), settings);
             // The broker opens this port last, when it takes requests.
             server.process.awaitReady(START_LIMIT, () -> listens(settings.port()));
             return server;
@@ -69,18 +61,35 @@ public final class KafkaServer implements RunningServer {
         }
     }
 
-    private static void format(Path home, List<String> java, Path properties) {
+    private static void format(Path home, Path properties, Path logging) {
         UUID random = UUID.randomUUID();
         byte[] id = ByteBuffer.allocate(Long.BYTES * 2)
                 .putLong(random.getMostSignificantBits())
                 .putLong(random.getLeastSignificantBits())
                 .array();
-        var line = new ArrayList<>(java);
+        var line = java("kafka-format", logging);
         line.addAll(List.of("kafka.tools.StorageTool", "format", "--ignore-formatted"));
-        // The tool would take an id that begins with a dash for an option.
+        // With an equals sign, as the tool would take an id that begins with a dash for an option.
         line.add("--cluster-id=" + Base64.getUrlEncoder().withoutPadding().encodeToString(id));
         line.add("--config=" + properties);
         Shell.run("kafka's format", home.resolve("format.log"), line, Map.of());
+    }
+
+    private static List<String> java(String what, Path logging) {
+        List<Path> classPath = Artifacts.kafkaClassPath();
+        var line = new ArrayList<>(List.of(ChildCommand.java()));
+        // The first jar is the broker's and has its version.
+        line.addAll(ClassArchive.options(what + "-" + classPath.getFirst().getFileName()));
+        line.addAll(List.of(
+                "-Xmx256m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
+                "-Dlog4j2.configurationFile=" + logging,
+                "-cp",
+                classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator))));
+        return line;
     }
 
     static boolean listens(int port) {
@@ -89,12 +98,6 @@ public final class KafkaServer implements RunningServer {
         } catch (IOException _) {
             return false;
         }
-    }
-
-    private static String classPath() {
-        return Artifacts.kafkaClassPath().stream()
-                .map(Path::toString)
-                .collect(Collectors.joining(System.getProperty("path.separator")));
     }
 
     /** Makes those that are not there; what is there stays as it is. */

@@ -31,8 +31,7 @@ record KeycloakDistribution(Path home, Path classes, Path database, String passw
         Path zip = Artifacts.single("keycloak-quarkus-dist-");
         String version = zip.getFileName().toString().replaceAll("keycloak-quarkus-dist-|\\.zip", "");
         Path home = Cache.folder(NAME + "-" + version, folder -> build(zip, folder));
-        String jdk = Runtime.version().toString().replaceAll("[^0-9A-Za-z.]", "-");
-        Path trained = Cache.folder(NAME + "-" + version + "-java-" + jdk, folder -> train(home, folder));
+        Path trained = Cache.folder(NAME + "-" + version + "-java-" + Cache.jdk(), folder -> train(home, folder));
         try {
             return new KeycloakDistribution(
                     home,

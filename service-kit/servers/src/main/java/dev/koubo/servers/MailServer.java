@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -40,8 +41,10 @@ public final class MailServer implements RunningServer {
         Path home = folder.toAbsolutePath().normalize();
         try {
             Files.createDirectories(home);
-            var line = List.of(
-                    ChildCommand.java(),
+            Path jar = Artifacts.single("greenmail-standalone-");
+            var line = new ArrayList<>(List.of(ChildCommand.java()));
+            line.addAll(ClassArchive.options(jar.getFileName().toString()));
+            line.addAll(List.of(
                     "-Xmx320m",
                     "-XX:+UseSerialGC",
                     "-XX:TieredStopAtLevel=1",
@@ -52,7 +55,7 @@ public final class MailServer implements RunningServer {
                     "-Dgreenmail.api.port=" + apiPort,
                     "-Dgreenmail.auth.disabled",
                     "-jar",
-                    Artifacts.single("greenmail-standalone-").toString());
+                    jar.toString()));
             URI api = URI.create("http://127.0.0.1:" + apiPort);
             var process = ChildProcess.start(ChildCommand.of(NAME, home, line));
             // It takes SMTP before it answers HTTP.

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -41,7 +42,7 @@ public record RealmFile(Path path) {
 
     private static String literal(MatchResult found, Map<String, String> values) {
         char[] quoted = JsonStringEncoder.getInstance().quoteAsString(values.getOrDefault(found.group(1), ""));
-        return java.util.regex.Matcher.quoteReplacement(new String(quoted));
+        return Matcher.quoteReplacement(new String(quoted));
     }
 
     String name() {

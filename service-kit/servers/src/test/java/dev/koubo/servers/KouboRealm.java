@@ -3,6 +3,7 @@ package dev.koubo.servers;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The product's realm with its people for one machine, every password being the user's name and a dash. */
@@ -34,6 +35,6 @@ final class KouboRealm {
     }
 
     private static String password(String placeholder) {
-        return placeholder.substring("KOUBO_PASSWORD_".length()).toLowerCase(java.util.Locale.ROOT) + "-";
+        return placeholder.substring("KOUBO_PASSWORD_".length()).toLowerCase(Locale.ROOT) + "-";
     }
 }
