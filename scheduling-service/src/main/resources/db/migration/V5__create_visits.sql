@@ -6,7 +6,6 @@ create table visit (
     expert        text not null,
     place         text not null,
     state         text not null,
-    slots         timestamptz[] not null,
     starts_at     timestamptz,
     ends_at       timestamptz,
     summary       text,
@@ -19,6 +18,13 @@ create table visit (
     check ((state = 'DONE') = (done_at is not null and summary is not null))
 );
 create index visit_expert on visit (expert, starts_at);
+
+create table visit_slot (
+    visit      uuid not null references visit,
+    starts_at  timestamptz not null,
+    primary key (visit, starts_at)
+);
+comment on table visit_slot is 'What the company may choose from while the visit is proposed';
 
 create table visit_step (
     id      bigint generated always as identity primary key,

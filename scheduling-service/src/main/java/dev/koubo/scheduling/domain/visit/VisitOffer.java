@@ -9,4 +9,8 @@ public record VisitOffer(Expert expert, Place place, List<Instant> slots) {
     public VisitOffer {
         slots = slots.stream().distinct().sorted().toList();
     }
+
+    boolean leavesChoice() {
+        return slots.size() > 1;
+    }
 }

@@ -35,7 +35,7 @@ public record VisitSeries(Participant participant, VisitTerms terms, List<Visit>
         if (!offer.slots().stream().allMatch(this::liesInPeriod)) {
             return Decision.refused(Rulebook.R167);
         }
-        if (!offer.slots().stream().allMatch(slot -> slot.isAfter(now))) {
+        if (!offer.leavesChoice() || !offer.slots().stream().allMatch(slot -> slot.isAfter(now))) {
             return Decision.refused(Rulebook.R171);
         }
         return switch (of(number)) {

@@ -10,22 +10,26 @@ import dev.koubo.scheduling.domain.visit.VisitId;
 import dev.koubo.scheduling.domain.visit.VisitReport;
 import dev.koubo.scheduling.domain.visit.VisitTime;
 import dev.koubo.scheduling.usecase.visit.VisitState;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** A visit in one of its states; a column that does not belong to the state is empty. */
 @Entity
 @Table(name = "visit")
 class VisitRow {
-
-    private static final Instant[] NO_SLOTS = {};
 
     @Id
     UUID id;
@@ -44,7 +48,10 @@ class VisitRow {
     @Enumerated(EnumType.STRING)
     VisitState state;
 
-    Instant[] slots;
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "visit_slot", joinColumns = @JoinColumn(name = "visit"))
+    @Column(name = "starts_at")
+    Set<Instant> slots = new HashSet<>();
 
     @Column(name = "starts_at")
     Instant startsAt;
@@ -75,10 +82,13 @@ class VisitRow {
         place = details.place();
         state = VisitState.of(visit);
         version = visit.version();
-        slots = visit instanceof Visit.Proposed proposed ? proposed.slots().toArray(Instant[]::new) : NO_SLOTS;
+        slots.clear();
         cancelReason = visit instanceof Visit.Cancelled cancelled ? cancelled.reason() : null;
         switch (visit) {
-            case Visit.Proposed proposed -> clearTime();
+            case Visit.Proposed proposed -> {
+                clearTime();
+                slots.addAll(proposed.slots());
+            }
             case Visit.Cancelled cancelled -> clearTime();
             case Visit.Fixed fixed -> take(fixed.time());
             case Visit.Done done -> {
@@ -109,7 +119,7 @@ class VisitRow {
                 new Expert(expert),
                 place);
         return switch (state) {
-            case PROPOSED -> new Visit.Proposed(details, List.of(slots), version);
+            case PROPOSED -> new Visit.Proposed(details, slots.stream().sorted().toList(), version);
             case FIXED -> new Visit.Fixed(details, time(), version);
             case DONE ->
                 new Visit.Done(details, time(), new VisitReport(summary, List.of(nextActions)), doneAt, version);

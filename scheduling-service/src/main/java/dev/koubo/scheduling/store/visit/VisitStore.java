@@ -22,7 +22,7 @@ class VisitStore implements Visits {
 
     private static final UUID LOWEST = new UUID(0, 0);
     private static final String WANTED = """
-            from VisitRow where id > :after
+            select id from VisitRow where id > :after
                 and application = coalesce(:application, application)
                 and state = coalesce(:state, state)
                 and expert = coalesce(:expert, expert)
@@ -30,9 +30,10 @@ class VisitStore implements Visits {
     private static final String OWNED =
             " and application in (select owner.application from OwnerRow owner where owner.subject = :owner)";
     private static final String TAKEN = """
-            from VisitRow where startsAt is not null and id <> :id
+            select startsAt, endsAt from VisitRow where startsAt is not null and id <> :id
                 and (expert = :expert or application = :application)
             """;
+    private static final String WITH_SLOTS = "from VisitRow visit left join fetch visit.slots where ";
     private static final String LOCK_CALENDAR =
             "select 1 from (select pg_advisory_xact_lock(hashtextextended(:calendar, 0))) locked";
 
@@ -60,7 +61,7 @@ class VisitStore implements Visits {
     @Override
     public Uni<List<Visit>> of(ApplicationId application) {
         return sessions.withSession(session -> session.createQuery(
-                        "from VisitRow where application = :application order by number", VisitRow.class)
+                        WITH_SLOTS + "visit.application = :application order by visit.number", VisitRow.class)
                 .setParameter("application", application.value())
                 .getResultList()
                 .map(VisitStore::visits));
@@ -70,7 +71,7 @@ class VisitStore implements Visits {
     public Uni<List<Visit>> list(VisitQuery query) {
         String wanted = WANTED + (query.owner().isPresent() ? OWNED : "") + " order by id";
         return sessions.withSession(session -> {
-            Mutiny.SelectionQuery<VisitRow> visits = session.createQuery(wanted, VisitRow.class)
+            Mutiny.SelectionQuery<UUID> ids = session.createQuery(wanted, UUID.class)
                     .setParameter("after", query.after().map(VisitId::value).orElse(LOWEST))
                     .setParameter(
                             "application",
@@ -78,8 +79,8 @@ class VisitStore implements Visits {
                     .setParameter("state", query.state().orElse(null))
                     .setParameter("expert", query.expert().map(Expert::subject).orElse(null))
                     .setMaxResults(query.most());
-            query.owner().ifPresent(owner -> visits.setParameter("owner", owner));
-            return visits.getResultList().map(VisitStore::visits);
+            query.owner().ifPresent(owner -> ids.setParameter("owner", owner));
+            return ids.getResultList().chain(found -> byId(session, found));
         });
     }
 
@@ -116,12 +117,18 @@ class VisitStore implements Visits {
 
     @Override
     public Uni<List<VisitTime>> taken(VisitDetails visit) {
-        return sessions.withSession(session -> session.createQuery(TAKEN, VisitRow.class)
+        return sessions.withSession(session -> session.createQuery(TAKEN, VisitTime.class)
                 .setParameter("id", visit.id().value())
                 .setParameter("expert", visit.expert().subject())
                 .setParameter("application", visit.application().value())
+                .getResultList());
+    }
+
+    private static Uni<List<Visit>> byId(Mutiny.Session session, List<UUID> ids) {
+        return session.createQuery(WITH_SLOTS + "visit.id in (:ids) order by visit.id", VisitRow.class)
+                .setParameter("ids", ids)
                 .getResultList()
-                .map(rows -> rows.stream().map(VisitRow::time).toList()));
+                .map(VisitStore::visits);
     }
 
     private static List<Visit> visits(List<VisitRow> rows) {

@@ -25,6 +25,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,7 @@ class BriefingResource {
     @GET
     @PermitAll
     @Operation(operationId = "listBriefings", summary = "The briefings of a programme and their seats, all on one page")
-    Uni<Page<BriefingView>> list(@QueryParam("programme") @Nullable String programme) {
+    public Uni<Page<BriefingView>> list(@QueryParam("programme") @Nullable String programme) {
         return list.of(programme(programme)).map(found -> {
             Instant now = clock.instant();
             return new Page<>(
@@ -66,8 +67,8 @@ class BriefingResource {
     @PermitAll
     @Operation(operationId = "registerForBriefing", summary = "Takes a seat in a briefing, first come first served")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = SeatView.class)))
-    Uni<Response> register(
-            @HeaderParam("Idempotency-Key") @Nullable String key,
+    public Uni<Response> register(
+            @Parameter(required = true) @HeaderParam("Idempotency-Key") @Nullable String key,
             @PathParam("number") int number,
             @QueryParam("programme") @Nullable String programme,
             @NotNull @Valid GuestRequest request) {

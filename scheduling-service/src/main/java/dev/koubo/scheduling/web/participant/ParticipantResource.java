@@ -43,7 +43,7 @@ class ParticipantResource {
     @GET
     @RolesAllowed({Roles.SECRETARIAT, Roles.TOKYO, Roles.AUDITOR})
     @Operation(operationId = "listParticipants", summary = "The companies that take part, and how far they have come")
-    Uni<Page<ParticipantView>> list(
+    public Uni<Page<ParticipantView>> list(
             @QueryParam("state") @Nullable ParticipantState state,
             @Parameter(description = "`next` of the page before") @QueryParam("cursor") @Nullable String cursor,
             @Parameter(description = "1 to 200, 50 unless given") @QueryParam("limit") @Nullable Integer limit) {
@@ -65,7 +65,7 @@ class ParticipantResource {
     @RolesAllowed({Roles.SECRETARIAT, Roles.TOKYO, Roles.AUDITOR, Roles.APPLICANT})
     @Operation(operationId = "getParticipant", summary = "One company; an applicant sees its own alone")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ParticipantView.class)))
-    Uni<Response> one(@PathParam("applicationId") UUID applicationId) {
+    public Uni<Response> one(@PathParam("applicationId") UUID applicationId) {
         return see.one(new ApplicationId(applicationId), actor.get())
                 .map(Refusals::orRefuse)
                 .map(progress -> Response.ok(ParticipantView.of(progress))

@@ -31,6 +31,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,7 @@ class SessionResource {
     @GET
     @PermitAll
     @Operation(operationId = "listSessions", summary = "The sessions of a programme, all on one page")
-    Uni<Page<SessionView>> list(@QueryParam("programme") @Nullable String programme) {
+    public Uni<Page<SessionView>> list(@QueryParam("programme") @Nullable String programme) {
         return list.of(Optional.ofNullable(programme).map(ProgrammeId::new))
                 .map(found -> new Page<>(found.stream().map(SessionView::of).toList(), null));
     }
@@ -74,8 +75,8 @@ class SessionResource {
     @RolesAllowed(Roles.SECRETARIAT)
     @Operation(operationId = "recordAttendance", summary = "Records, or corrects, how a company took part in a part")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = AttendanceView.class)))
-    Uni<Response> recordAttendance(
-            @HeaderParam("Idempotency-Key") @Nullable String key,
+    public Uni<Response> recordAttendance(
+            @Parameter(required = true) @HeaderParam("Idempotency-Key") @Nullable String key,
             @PathParam("number") int number,
             @NotNull @Valid AttendanceRequest request) {
         return idempotency.once(
@@ -92,8 +93,8 @@ class SessionResource {
     @RolesAllowed(Roles.SECRETARIAT)
     @Operation(operationId = "decideAbsence", summary = "Decides how a missed session is handled")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = OutcomeView.class)))
-    Uni<Response> decideAbsence(
-            @HeaderParam("Idempotency-Key") @Nullable String key,
+    public Uni<Response> decideAbsence(
+            @Parameter(required = true) @HeaderParam("Idempotency-Key") @Nullable String key,
             @PathParam("number") int number,
             @PathParam("applicationId") UUID applicationId,
             @NotNull @Valid OutcomeRequest request) {
@@ -111,8 +112,8 @@ class SessionResource {
     @RolesAllowed(Roles.APPLICANT)
     @Operation(operationId = "answerSurvey", summary = "Answers the survey of a session, once")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = SurveyView.class)))
-    Uni<Response> answerSurvey(
-            @HeaderParam("Idempotency-Key") @Nullable String key,
+    public Uni<Response> answerSurvey(
+            @Parameter(required = true) @HeaderParam("Idempotency-Key") @Nullable String key,
             @PathParam("number") int number,
             @NotNull @Valid SurveyRequest request) {
         ApplicationId application = new ApplicationId(request.applicationId());

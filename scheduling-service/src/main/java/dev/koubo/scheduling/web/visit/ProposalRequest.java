@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.hibernate.validator.constraints.UniqueElements;
 import org.jspecify.annotations.Nullable;
 
 @Schema(name = "VisitToPropose")
@@ -30,10 +29,7 @@ record ProposalRequest(
 
         @NotNull Place place,
 
-        @Schema(description = "Beginnings from which the company chooses")
-        @NotNull
-        @Size(min = 2, max = 5)
-        @UniqueElements
+        @Schema(description = "Beginnings from which the company chooses") @NotNull @Size(min = 2, max = 5)
         List<@NotNull Instant> slots) {
 
     ProposeVisit.Command command(Actor by) {

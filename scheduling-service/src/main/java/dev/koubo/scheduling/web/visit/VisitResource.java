@@ -77,7 +77,7 @@ class VisitResource {
     @GET
     @RolesAllowed({Roles.SECRETARIAT, Roles.TOKYO, Roles.AUDITOR, Roles.EXPERT, Roles.APPLICANT})
     @Operation(operationId = "listVisits", summary = "Visits; an expert and an applicant see their own alone")
-    Uni<Page<VisitView>> list(
+    public Uni<Page<VisitView>> list(
             @QueryParam("applicationId") @Nullable UUID applicationId,
             @QueryParam("state") @Nullable VisitState state,
             @Parameter(description = "`next` of the page before") @QueryParam("cursor") @Nullable String cursor,
@@ -103,7 +103,7 @@ class VisitResource {
     @RolesAllowed({Roles.SECRETARIAT, Roles.TOKYO, Roles.AUDITOR, Roles.EXPERT, Roles.APPLICANT})
     @Operation(operationId = "getVisit", summary = "One visit with its history")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = VisitView.class)))
-    Uni<Response> one(@PathParam("id") UUID id) {
+    public Uni<Response> one(@PathParam("id") UUID id) {
         return shown(Response.ok(), new VisitId(id));
     }
 
@@ -111,8 +111,8 @@ class VisitResource {
     @RolesAllowed(Roles.SECRETARIAT)
     @Operation(operationId = "proposeVisit", summary = "Proposes slots of a visit to a company")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = VisitView.class)))
-    Uni<Response> propose(
-            @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid ProposalRequest request) {
+    public Uni<Response> propose(
+            @Parameter(required = true) @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid ProposalRequest request) {
         return idempotency.once(
                 key,
                 request,
@@ -127,8 +127,8 @@ class VisitResource {
     @RolesAllowed(Roles.APPLICANT)
     @Operation(operationId = "fixVisit", summary = "Fixes the slot that the company chooses")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = VisitView.class)))
-    Uni<Response> fix(
-            @HeaderParam("Idempotency-Key") @Nullable String key,
+    public Uni<Response> fix(
+            @Parameter(required = true) @HeaderParam("Idempotency-Key") @Nullable String key,
             @PathParam("id") UUID id,
             @NotNull @Valid AppointmentRequest request) {
         VisitId visit = new VisitId(id);
@@ -140,8 +140,8 @@ class VisitResource {
     @RolesAllowed(Roles.EXPERT)
     @Operation(operationId = "reportVisit", summary = "Takes the report of the visit's own expert")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = VisitView.class)))
-    Uni<Response> report(
-            @HeaderParam("Idempotency-Key") @Nullable String key,
+    public Uni<Response> report(
+            @Parameter(required = true) @HeaderParam("Idempotency-Key") @Nullable String key,
             @PathParam("id") UUID id,
             @NotNull @Valid ReportRequest request) {
         VisitId visit = new VisitId(id);
@@ -153,8 +153,8 @@ class VisitResource {
     @RolesAllowed(Roles.SECRETARIAT)
     @Operation(operationId = "cancelVisit", summary = "Cancels a visit, to be proposed anew under its number")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = VisitView.class)))
-    Uni<Response> cancel(
-            @HeaderParam("Idempotency-Key") @Nullable String key,
+    public Uni<Response> cancel(
+            @Parameter(required = true) @HeaderParam("Idempotency-Key") @Nullable String key,
             @PathParam("id") UUID id,
             @NotNull @Valid CancellationRequest request) {
         VisitId visit = new VisitId(id);

@@ -1,5 +1,6 @@
-package dev.koubo.scheduling;
+package dev.koubo.scheduling.meeting;
 
+import dev.koubo.scheduling.SchedulingConfig;
 import dev.koubo.scheduling.domain.briefing.BriefingId;
 import dev.koubo.scheduling.usecase.briefing.JoinLinks;
 import jakarta.enterprise.context.ApplicationScoped;
