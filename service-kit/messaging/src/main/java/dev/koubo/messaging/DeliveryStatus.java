@@ -6,6 +6,7 @@ import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +62,7 @@ class DeliveryStatus {
                                 row.get("consumer", String.class),
                                 row.get("partition_key", String.class),
                                 row.get("records", Long.class),
-                                moment(row, "since"),
+                                Objects.requireNonNull(moment(row, "since")),
                                 row.get("error", String.class)))
                         .toList());
     }

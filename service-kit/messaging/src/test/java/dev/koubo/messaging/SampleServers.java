@@ -43,7 +43,8 @@ public final class SampleServers implements QuarkusTestResourceLifecycleManager 
                 "quarkus.datasource.reactive.url", sample.reactiveUrl(),
                 "kafka.bootstrap.servers", broker.bootstrapServers(),
                 "sample.postgres.folder", folder.resolve("postgres").toString(),
-                "sample.postgres.port", "" + database.port());
+                "sample.postgres.port", "" + database.port(),
+                "sample.postgres.pid", "" + database.pid());
     }
 
     @Override

@@ -17,7 +17,7 @@ public class Counters {
     private final Mutiny.SessionFactory sessions;
     private final Outbox outbox;
 
-    Counters(Mutiny.SessionFactory sessions, Outbox outbox) {
+    public Counters(Mutiny.SessionFactory sessions, Outbox outbox) {
         this.sessions = sessions;
         this.outbox = outbox;
     }
