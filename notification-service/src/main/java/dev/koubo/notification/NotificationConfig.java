@@ -39,6 +39,10 @@ public interface NotificationConfig {
     @WithDefault("15M")
     Duration longestRetry();
 
+    /** After which unanswered phone call an applicant is written to. */
+    @WithDefault("3")
+    int callsBeforeMail();
+
     /** What counts as proof of arrival. */
     enum Arrival {
         /** The mail server that takes our mail is the recipients' own. */

@@ -41,8 +41,7 @@ public record Notice(
         Fact sent = new Fact.Sent(version + 1, at);
         return provesArrival
                 ? new Decision.Changed(
-                        with(new Status.Arrived(at, at), version + 2),
-                        List.of(sent, new Fact.Arrived(version + 2, at)))
+                        with(new Status.Arrived(at, at), version + 2), List.of(sent, new Fact.Arrived(version + 2, at)))
                 : new Decision.Changed(with(new Status.Sent(at), version + 1), List.of(sent));
     }
 
@@ -76,8 +75,7 @@ public record Notice(
         if (arrived.at().isBefore(notBefore) || arrived.at().isAfter(now)) {
             return new Decision.Refused(Rulebook.R191, "arrivedAt");
         }
-        return new Decision.Changed(
-                with(arrived, version + 1), List.of(new Fact.Arrived(version + 1, arrived.at())));
+        return new Decision.Changed(with(arrived, version + 1), List.of(new Fact.Arrived(version + 1, arrived.at())));
     }
 
     private Notice with(Status next, long nextVersion) {

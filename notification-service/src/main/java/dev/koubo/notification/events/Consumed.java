@@ -1,0 +1,85 @@
+package dev.koubo.notification.events;
+
+import dev.koubo.notification.domain.AboutId;
+import dev.koubo.notification.domain.Programme;
+import dev.koubo.notification.domain.ProgrammeId;
+import dev.koubo.notification.domain.Recipient;
+import dev.koubo.notification.domain.Result;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What we read of others' events, and nothing more. */
+final class Consumed {
+
+    private Consumed() {}
+
+    /** ProgrammeOpened and ProgrammeChanged. */
+    record ProgrammeDefined(String programme, int definitionVersion, Definition definition) {
+
+        Programme toProgramme() {
+            return definition.toProgramme(new ProgrammeId(programme), definitionVersion);
+        }
+    }
+
+    record ApplicationSubmitted(UUID applicationId, String programme, Instant receivedAt, boolean eligible) {}
+
+    /** @param stage ELIGIBILITY or LEVEL */
+    record ApplicationRefused(UUID applicationId, String programme, String stage) {}
+
+    record ApplicantResultDecided(
+            UUID applicationId,
+            String programme,
+            Result result,
+            boolean movedUp,
+            @Nullable LocalDate redrawUntil) {}
+
+    record ParticipationConfirmed(UUID applicationId, String programme, Instant confirmedAt) {}
+
+    record ParticipationEnded(UUID applicationId, Instant endedAt) {}
+
+    /** @param outcome REACHED, or why not */
+    record ContactAttempted(UUID applicationId, String programme, int attempt, String outcome) {}
+
+    record ConsentRequested(UUID applicationId, String programme, Instant requestedAt, Instant dueAt) {}
+
+    record BriefingRegistered(UUID registrationId, String programme, int briefing) {}
+
+    record VisitFixed(
+            UUID visitId,
+            UUID applicationId,
+            String programme,
+            int number,
+            Instant startsAt,
+            Instant endsAt,
+            String place) {}
+
+    record SurveyOpened(String programme, int session, Instant opensAt, Instant dueAt) {}
+
+    record SurveyAnswered(UUID applicationId, int session) {}
+
+    record PartyRecorded(UUID applicationId, String applicant, Company company, Participant participant) {
+
+        Recipient toRecipient() {
+            return new Recipient(
+                    new AboutId(applicationId),
+                    applicant,
+                    company.name(),
+                    participant.name(),
+                    participant.email(),
+                    null);
+        }
+    }
+
+    record Company(String name) {}
+
+    record Participant(String name, String email) {}
+
+    record BriefingGuestRecorded(UUID registrationId, String name, String email, String joinUrl) {
+
+        Recipient toRecipient() {
+            return new Recipient(new AboutId(registrationId), null, null, name, email, joinUrl);
+        }
+    }
+}

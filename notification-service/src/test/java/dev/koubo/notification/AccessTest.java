@@ -1,0 +1,134 @@
+package dev.koubo.notification;
+
+import static dev.koubo.notification.Surroundings.AUDITOR;
+import static dev.koubo.notification.Surroundings.NOTICES;
+import static dev.koubo.notification.Surroundings.SECRETARY;
+import static dev.koubo.notification.Surroundings.addressOf;
+import static dev.koubo.notification.Surroundings.applicant;
+import static dev.koubo.notification.Surroundings.as;
+import static dev.koubo.notification.Surroundings.awaitNotice;
+import static dev.koubo.notification.Surroundings.ownerOf;
+import static dev.koubo.notification.Surroundings.programmeOpens;
+import static dev.koubo.notification.Surroundings.tell;
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
+
+import dev.koubo.testing.ServiceServers;
+import dev.koubo.testing.Tokens;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who may see what of the notices, and when the desk answers. */
+@QuarkusTest
+@WithTestResource(ServiceServers.class)
+@WithTestResource(Mailboxes.class)
+class AccessTest {
+
+    @Test
+    void staff_see_the_address_and_an_auditor_does_not() {
+        String application = applicant();
+        tell("application/ApplicationSubmitted", application);
+        String notice = awaitNotice(application, "ARRIVED");
+
+        as(SECRETARY).get(NOTICES + "/" + notice).then().statusCode(200).body("address", is(addressOf(application)));
+        as(AUDITOR).get(NOTICES + "/" + notice).then().statusCode(200).body("address", nullValue());
+        as(AUDITOR)
+                .queryParam("template", "ACKNOWLEDGEMENT")
+                .queryParam("about", application)
+                .get(NOTICES)
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(1))
+                .body("items[0].address", nullValue());
+        for (String token : new String[] {Tokens.applicant("a"), Tokens.expert("e"), Tokens.integrator("i")}) {
+            as(token).get(NOTICES).then().statusCode(403);
+            as(token).get(NOTICES + "/" + notice).then().statusCode(403);
+        }
+        given().get(NOTICES).then().statusCode(401);
+    }
+
+    @Test
+    void an_applicant_sees_what_was_sent_about_its_own_application_only() {
+        String application = applicant();
+        tell("application/ApplicationSubmitted", application);
+        awaitNotice(application, "ARRIVED");
+
+        as(Tokens.applicant(ownerOf(application)))
+                .queryParam("applicationId", application)
+                .get(NOTICES + "/mine")
+                .then()
+                .statusCode(200)
+                .body("items.template", hasItem("ACKNOWLEDGEMENT"));
+        as(Tokens.applicant("somebody-else"))
+                .queryParam("applicationId", application)
+                .get(NOTICES + "/mine")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void r191_nothing_arrives_before_it_is_sent_and_what_arrived_has_arrived() {
+        programmeOpens();
+        String application = UUID.randomUUID().toString();
+        tell("application/ApplicationSubmitted", application);
+        String waiting = awaitNotice(application, "PENDING");
+        String known = applicant();
+        tell("application/ApplicationSubmitted", known);
+        String arrived = awaitNotice(known, "ARRIVED");
+
+        confirm(waiting, SECRETARY).statusCode(409).body("type", is("urn:koubo:rule:R191"));
+        confirm(arrived, SECRETARY).statusCode(200).body("version", is(2)).header("ETag", "\"2\"");
+        confirm(arrived, AUDITOR).statusCode(403);
+        confirm(UUID.randomUUID().toString(), SECRETARY).statusCode(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-07-22T09:00, true",
+        "2025-07-22T08:59:59, false",
+        "2025-07-22T16:59:59, true",
+        "2025-07-22T17:00, false",
+        "2025-07-22T00:00:00Z, true",
+    })
+    void r187_the_desk_answers_in_its_hours(String at, boolean open) {
+        programmeOpens();
+
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> hours(at).body("open", is(open)));
+    }
+
+    @Test
+    void r187_a_holiday_is_followed_by_the_next_business_day() {
+        programmeOpens();
+
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> hours("2025-07-21T10:00")
+                .body("open", is(false))
+                .body("nextOpening", startsWith("2025-07-22T09:00"))
+                .body("phone", is("0120-000-000")));
+        given().queryParam("at", "yesterday").get("/api/v1/desk/hours").then().statusCode(400);
+    }
+
+    private static ValidatableResponse hours(String at) {
+        return given().queryParam("at", at)
+                .get("/api/v1/desk/hours")
+                .then()
+                .statusCode(200);
+    }
+
+    private static ValidatableResponse confirm(String notice, String token) {
+        return as(token)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .post(NOTICES + "/" + notice + "/arrival")
+                .then();
+    }
+}

@@ -1,0 +1,5 @@
+/** What the room domain promises. */
+@NullMarked
+package dev.koubo.notification.domain;
+
+import org.jspecify.annotations.NullMarked;
