@@ -19,6 +19,7 @@ class Caller {
         this.request = request;
     }
 
+    /** As {@link CallersLanguage} decided. */
     Language language() {
         return current()
                 .map(context -> context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE))

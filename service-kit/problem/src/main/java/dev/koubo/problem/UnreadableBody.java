@@ -32,6 +32,10 @@ class UnreadableBody {
                     .field(new FieldError(field(mapping.getPath()), null, expected(targetOf(mapping))))
                     .build();
         }
+        return notJson();
+    }
+
+    static HttpProblem notJson() {
         return ProblemBuilder.ofId(Kind.UNREADABLE.status(), Kind.UNREADABLE.id(), NOT_JSON)
                 .build();
     }

@@ -73,6 +73,13 @@ public class FormResource {
                         .build());
     }
 
+    @POST
+    @Path("optional")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public String receiveAnything(@QueryParam("since") @Nullable LocalDate since, @Nullable Form form) {
+        return form == null ? "nothing" : "something";
+    }
+
     @GET
     @Path("missing")
     public String missing() {

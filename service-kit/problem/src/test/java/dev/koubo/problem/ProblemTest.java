@@ -54,6 +54,8 @@ class ProblemTest {
     @ValueSource(strings = {"fr", "ja-JP", "*", "not a language;;q=x", ""})
     void whoever_asks_for_no_english_gets_japanese(String acceptLanguage) {
         problem(409, in(acceptLanguage).post("/forms/refused"), "ja");
+        assertThat(problem(400, body(acceptLanguage, "{\"title\": \"\"}"), "ja").getString("errors[0].detail"))
+                .isEqualTo("空白は許可されていません");
     }
 
     @ParameterizedTest
@@ -92,10 +94,19 @@ class ProblemTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{", "[1, 2", "{\"title\": tru}", "[]", "7", "\"text\""})
+    @ValueSource(strings = {"{", "[1, 2", "{\"title\": tru}", "[]", "7", "\"text\"", "", "null"})
     void what_is_no_form_at_all_is_called_unreadable(String body) {
         assertThat(problem(400, body("ja", body), "ja").getString("detail")).isEqualTo("JSON として読み取れません。");
         assertThat(problem(400, body("en", body), "en").getString("type")).isEqualTo("urn:koubo:problem:unreadable");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "null"})
+    void an_optional_body_may_be_missing(String body) {
+        Response response = given().contentType(ContentType.JSON).body(body).post("/forms/optional");
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.asString()).isEqualTo("nothing");
     }
 
     @ParameterizedTest
