@@ -27,7 +27,7 @@ public final class Decisions {
     /** Goes on with what was found; nothing found is {@code otherwise}. */
     public static <T, R> Uni<Decision<R>> ifFound(
             Optional<T> found, Decision<R> otherwise, Function<? super T, Uni<Decision<R>>> next) {
-        return found.<Uni<Decision<R>>>map(next::apply)
+        return found.<Uni<Decision<R>>>map(next)
                 .orElseGet(() -> Uni.createFrom().item(otherwise));
     }
 }

@@ -4,6 +4,7 @@ import dev.koubo.scheduling.domain.Decision;
 import dev.koubo.scheduling.domain.Rulebook;
 import dev.koubo.scheduling.domain.programme.BriefingPlan;
 import java.time.Instant;
+import java.util.Optional;
 
 /** A briefing and its seats; {@code version} counts its changes, a taken seat among them. */
 public sealed interface Briefing {
@@ -49,6 +50,18 @@ public sealed interface Briefing {
         };
     }
 
+    /** The briefing with its registration ended; empty when it has ended already or its time has not come. */
+    default Optional<Closed> close(Instant now) {
+        if (now.isBefore(plan().closesAt())) {
+            return Optional.empty();
+        }
+        return switch (this) {
+            case Closed closed -> Optional.empty();
+            case Open open -> Optional.of(new Closed(open.id(), open.plan(), open.registered(), open.version() + 1));
+            case Full full -> Optional.of(new Closed(full.id(), full.plan(), full.registered(), full.version() + 1));
+        };
+    }
+
     /** The briefing under a changed definition; one whose registration has ended stays closed. */
     default Briefing rearranged(BriefingPlan changed) {
         return switch (this) {
@@ -79,13 +92,4 @@ public sealed interface Briefing {
 
     /** Registration has ended (R182). */
     record Closed(BriefingId id, BriefingPlan plan, int registered, long version) implements Briefing {}
-
-    /** The briefing after its registration has ended; the same when it had ended before. */
-    default Closed closed() {
-        return switch (this) {
-            case Closed closed -> closed;
-            case Open open -> new Closed(open.id(), open.plan(), open.registered(), open.version() + 1);
-            case Full full -> new Closed(full.id(), full.plan(), full.registered(), full.version() + 1);
-        };
-    }
 }

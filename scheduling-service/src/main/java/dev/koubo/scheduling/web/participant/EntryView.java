@@ -6,6 +6,7 @@ import dev.koubo.scheduling.domain.session.SessionPart;
 import dev.koubo.scheduling.web.Moments;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -20,22 +21,19 @@ record EntryView(
         OffsetDateTime recordedAt,
         @Nullable String correctionReason) {
 
+    /** Oldest first, as they were recorded. */
     static List<EntryView> of(List<AttendanceEntry> entries) {
-        return entries.stream()
-                .map(entry -> new EntryView(
-                        entry.part(),
-                        entry.attendance(),
-                        isLast(entry, entries),
-                        Moments.shown(entry.recordedAt()),
-                        entry.correctionReason().orElse(null)))
+        return IntStream.range(0, entries.size())
+                .mapToObj(line -> of(entries.get(line), entries.subList(line + 1, entries.size())))
                 .toList();
     }
 
-    private static boolean isLast(AttendanceEntry entry, List<AttendanceEntry> entries) {
-        return entries.stream()
-                .filter(other -> other.part() == entry.part())
-                .reduce((earlier, later) -> later)
-                .filter(last -> last == entry)
-                .isPresent();
+    private static EntryView of(AttendanceEntry entry, List<AttendanceEntry> later) {
+        return new EntryView(
+                entry.part(),
+                entry.attendance(),
+                later.stream().noneMatch(other -> other.part() == entry.part()),
+                Moments.shown(entry.recordedAt()),
+                entry.correctionReason().orElse(null));
     }
 }

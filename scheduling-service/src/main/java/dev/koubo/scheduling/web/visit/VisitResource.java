@@ -112,7 +112,8 @@ class VisitResource {
     @Operation(operationId = "proposeVisit", summary = "Proposes slots of a visit to a company")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = VisitView.class)))
     public Uni<Response> propose(
-            @Parameter(required = true) @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid ProposalRequest request) {
+            @Parameter(required = true) @HeaderParam("Idempotency-Key") @Nullable String key,
+            @NotNull @Valid ProposalRequest request) {
         return idempotency.once(
                 key,
                 request,

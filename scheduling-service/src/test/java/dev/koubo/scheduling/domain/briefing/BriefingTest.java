@@ -62,11 +62,15 @@ class BriefingTest {
 
     @Test
     void R182_a_closed_briefing_stays_closed_and_keeps_its_count() {
-        Briefing.Closed closed = seated(briefing).briefing().closed();
+        Briefing open = seated(briefing).briefing();
+        Instant midnight = tokyo("2025-06-06T00:00:00");
+
+        assertThat(open.close(tokyo("2025-06-05T23:59:59"))).isEmpty();
+        Briefing.Closed closed = open.close(midnight).orElseThrow();
 
         assertThat(closed.registered()).isEqualTo(1);
         assertThat(closed.version()).isEqualTo(3);
-        assertThat(closed.closed()).isSameAs(closed);
+        assertThat(closed.close(midnight)).isEmpty();
         no(Rulebook.R182, closed.register(false, JUNE_1));
     }
 
