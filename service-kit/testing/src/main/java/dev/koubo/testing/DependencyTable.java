@@ -22,7 +22,9 @@ import java.util.stream.Stream;
 /** What may depend on what. */
 final class DependencyTable {
 
-    private static final String[] PLAIN = {"java..", "org.jspecify.annotations..", "dev.koubo.calendar.."};
+    private static final String[] PLAIN = {
+        "java..", "javax.crypto..", "org.jspecify.annotations..", "dev.koubo.calendar.."
+    };
     private static final String[] STEPS = {
         "io.smallrye.mutiny..",
         "jakarta.inject..",

@@ -5,9 +5,6 @@ import dev.koubo.servers.KafkaServer;
 import dev.koubo.servers.PostgresServer;
 import dev.koubo.servers.Topic;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +41,7 @@ public final class ServiceServers implements QuarkusTestResourceLifecycleManager
     public void stop() {}
 
     private static void startServers() {
-        Path folder = newFolder();
+        Path folder = RunFolder.create();
         PostgresServer postgres =
                 PostgresServer.start(folder.resolve("postgres"), FreePorts.one(), FASTER_THAN_DURABLE);
         postgres.createDatabase(DATABASE, DATABASE, DATABASE);
@@ -61,14 +58,5 @@ public final class ServiceServers implements QuarkusTestResourceLifecycleManager
     /** The topics of the real stack. */
     private static List<Topic> topics() {
         return Topic.readAll(Path.of(System.getProperty("koubo.root", ".."), "deploy", "kafka", "topics.properties"));
-    }
-
-    private static Path newFolder() {
-        try {
-            Path target = Files.createDirectories(Path.of("target", "test-servers"));
-            return Files.createTempDirectory(target, "run").toAbsolutePath();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 }
