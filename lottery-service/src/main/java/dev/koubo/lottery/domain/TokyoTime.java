@@ -3,6 +3,7 @@ package dev.koubo.lottery.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 
 /** Dates and hours of the programme are those of Tokyo. */
@@ -16,6 +17,11 @@ public final class TokyoTime {
     /** The date in Tokyo at a moment. */
     public static LocalDate dateOf(Instant moment) {
         return LocalDate.ofInstant(moment, ZONE);
+    }
+
+    /** A moment with Tokyo's offset. */
+    public static OffsetDateTime of(Instant moment) {
+        return moment.atZone(ZONE).toOffsetDateTime();
     }
 
     /** A date and hour in Tokyo as a moment. */

@@ -1,6 +1,7 @@
 package dev.koubo.lottery.domain.pool;
 
 import dev.koubo.lottery.domain.ApplicationId;
+import dev.koubo.lottery.domain.proof.EntryLine;
 import java.util.Optional;
 
 /**
@@ -21,7 +22,13 @@ public record PoolEntry(
         return new PoolEntry(application, Optional.empty(), false, false, Optional.empty());
     }
 
-    /** It was submitted, or corrected before the freeze. */
+    /** Frame or industry were corrected before the freeze; the submission itself is known before any correction. */
+    public PoolEntry amended(EntryLine line, String industry) {
+        return facts.map(known -> described(new EntryFacts(line, industry, known.receivedAt(), known.eligible())))
+                .orElse(this);
+    }
+
+    /** It was submitted. */
     public PoolEntry described(EntryFacts described) {
         return new PoolEntry(application, Optional.of(described), completed, approved, ending);
     }

@@ -1,12 +1,16 @@
 package dev.koubo.lottery.domain.proof;
 
 import java.util.function.ToIntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A number of entries or seats in each frame, none negative. */
 public record FrameCounts(int rw, int cm, int so) {
 
     /** Nothing in any frame. */
     public static final FrameCounts ZERO = new FrameCounts(0, 0, 0);
+
+    private static final Pattern TEXT = Pattern.compile("RW:(\\d{1,9}),CM:(\\d{1,9}),SO:(\\d{1,9})");
 
     public FrameCounts {
         if (rw < 0 || cm < 0 || so < 0) {
@@ -17,6 +21,18 @@ public record FrameCounts(int rw, int cm, int so) {
     /** Asks for each frame's number. */
     public static FrameCounts each(ToIntFunction<Frame> number) {
         return new FrameCounts(number.applyAsInt(Frame.RW), number.applyAsInt(Frame.CM), number.applyAsInt(Frame.SO));
+    }
+
+    /** Reads what {@link #text} wrote. */
+    public static FrameCounts parse(String text) {
+        Matcher matcher = TEXT.matcher(text);
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException("Not a number for each frame: " + text);
+        }
+        return new FrameCounts(
+                Integer.parseInt(matcher.group(1)),
+                Integer.parseInt(matcher.group(2)),
+                Integer.parseInt(matcher.group(3)));
     }
 
     /** The number of one frame. */

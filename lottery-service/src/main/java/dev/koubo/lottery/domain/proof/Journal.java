@@ -51,6 +51,15 @@ public final class Journal implements Document {
         return labels.contains(label);
     }
 
+    /** Why the company left, if it did. */
+    public Optional<DepartureReason> reasonOf(EntryLabel label) {
+        return lines.stream()
+                .map(JournalLine::departure)
+                .filter(departure -> departure.entry().label().equals(label))
+                .map(Departure::reason)
+                .findFirst();
+    }
+
     /** Chain hash of the last line. */
     public Optional<Sha256> head() {
         return lines.isEmpty() ? Optional.empty() : Optional.of(lines.getLast().chain());

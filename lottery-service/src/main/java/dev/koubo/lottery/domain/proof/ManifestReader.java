@@ -2,13 +2,9 @@ package dev.koubo.lottery.domain.proof;
 
 import java.util.Iterator;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads a manifest line by line and accepts its one canonical form only. */
 final class ManifestReader {
-
-    private static final Pattern COUNTS = Pattern.compile("RW:(\\d{1,9}),CM:(\\d{1,9}),SO:(\\d{1,9})");
 
     private final Iterator<String> lines;
 
@@ -33,8 +29,8 @@ final class ManifestReader {
                 hash(value("journal=")),
                 Sha256.fromHex(value("list_sha256=")),
                 Integer.parseInt(value("entries=")),
-                counts(value("guide=")),
-                counts(value("seats=")),
+                FrameCounts.parse(value("guide=")),
+                FrameCounts.parse(value("seats=")),
                 Beacon.parse(value("beacon=")),
                 RedrawRule.parse(value("redraw=")));
     }
@@ -49,16 +45,5 @@ final class ManifestReader {
 
     private static Optional<Sha256> hash(String value) {
         return value.equals("-") ? Optional.empty() : Optional.of(Sha256.fromHex(value));
-    }
-
-    private static FrameCounts counts(String value) {
-        Matcher matcher = COUNTS.matcher(value);
-        if (!matcher.matches()) {
-            throw new IllegalArgumentException("Not a number for each frame: " + value);
-        }
-        return new FrameCounts(
-                Integer.parseInt(matcher.group(1)),
-                Integer.parseInt(matcher.group(2)),
-                Integer.parseInt(matcher.group(3)));
     }
 }

@@ -12,21 +12,18 @@ import java.time.temporal.ChronoUnit;
  *
  * @param deadlineAt the last second of the last business day, inclusive
  * @param phoneUntil closing hour of the desk on that day, exclusive, for an answer by telephone
+ * @param working how the last day was counted (R190)
  */
-public record WithdrawalWindow(Instant arrivedAt, Instant deadlineAt, Instant phoneUntil) {
+public record WithdrawalWindow(Instant arrivedAt, Instant deadlineAt, Instant phoneUntil, Working working) {
 
     /** The window of a notice that arrived at a moment; the day of arrival is not counted. */
     public static WithdrawalWindow after(Instant arrivedAt, LotteryTerms terms, BusinessCalendar calendar) {
-        Working working = working(arrivedAt, terms, calendar);
+        Working working = calendar.daysAfter(TokyoTime.dateOf(arrivedAt), terms.withdrawalDays());
         return new WithdrawalWindow(
                 arrivedAt,
                 TokyoTime.lastSecondOf(working.result()),
-                TokyoTime.at(working.result(), terms.deskCloses()));
-    }
-
-    /** How the last day was counted (R190). */
-    public static Working working(Instant arrivedAt, LotteryTerms terms, BusinessCalendar calendar) {
-        return calendar.daysAfter(TokyoTime.dateOf(arrivedAt), terms.withdrawalDays());
+                TokyoTime.at(working.result(), terms.deskCloses()),
+                working);
     }
 
     /** True if an answer given at a moment is in time. */

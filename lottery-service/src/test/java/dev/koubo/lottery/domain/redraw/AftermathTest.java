@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.koubo.calendar.BusinessCalendar;
 import dev.koubo.lottery.domain.ApplicationId;
+import dev.koubo.lottery.domain.pool.Applicants;
 import dev.koubo.lottery.domain.proof.Departure;
 import dev.koubo.lottery.domain.proof.DepartureReason;
 import dev.koubo.lottery.domain.proof.DrawChain;
@@ -19,9 +20,9 @@ import dev.koubo.lottery.domain.proof.PlannedDraw;
 import dev.koubo.lottery.domain.proof.PublishedDraw;
 import dev.koubo.lottery.domain.proof.Randomness;
 import dev.koubo.lottery.domain.proof.RedrawRule;
-import dev.koubo.lottery.domain.proof.ResultLine;
 import dev.koubo.lottery.domain.proof.Seasons;
 import dev.koubo.lottery.domain.selection.Holding;
+import dev.koubo.lottery.domain.selection.PassedOver;
 import dev.koubo.lottery.domain.selection.Seat;
 import dev.koubo.lottery.domain.selection.Seating;
 import dev.koubo.lottery.domain.selection.Selected;
@@ -95,9 +96,9 @@ class AftermathTest {
     @Test
     void who_left_before_the_result_is_passed_over_and_told_nothing() {
         Journal journal = chain(winner(), loser()).journal();
-        Seating seating = Seating.of(first, journal, applications());
+        Seating seating = Seating.of(first, journal, applicants());
         assertThat(seating.seats()).hasSize(39).noneMatch(seat -> seat.entry().equals(winner()));
-        assertThat(seating.passedOver()).extracting(ResultLine::entry).containsExactly(winner());
+        assertThat(seating.passedOver()).extracting(PassedOver::entry).containsExactly(winner());
         assertThat(seating.notSelected())
                 .hasSize(7)
                 .noneMatch(line -> line.entry().equals(loser()));
@@ -127,13 +128,13 @@ class AftermathTest {
     }
 
     private List<Seat> seats(DrawChain chain) {
-        return Seating.of(first, chain.journal(), applications()).seats();
+        return Seating.of(first, chain.journal(), applicants()).seats();
     }
 
-    private Map<EntryLabel, ApplicationId> applications() {
+    private Applicants applicants() {
         Map<EntryLabel, ApplicationId> applications = new HashMap<>();
         list.lines()
                 .forEach(line -> applications.put(line.label(), new ApplicationId(new UUID(0, applications.size()))));
-        return applications;
+        return new Applicants(applications);
     }
 }

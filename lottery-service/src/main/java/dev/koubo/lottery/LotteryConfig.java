@@ -1,0 +1,14 @@
+package dev.koubo.lottery;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** What whoever runs the service may set; the programme's own numbers come with its definition. */
+@ConfigMapping(prefix = "koubo.lottery")
+public interface LotteryConfig {
+
+    /** For how long a cache may keep the public bundle and journal. */
+    @WithDefault("10S")
+    Duration publicCacheAge();
+}

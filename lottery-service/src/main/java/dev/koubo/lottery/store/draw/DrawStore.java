@@ -1,0 +1,162 @@
+package dev.koubo.lottery.store.draw;
+
+import dev.koubo.lottery.domain.draw.Draw;
+import dev.koubo.lottery.domain.draw.Executed;
+import dev.koubo.lottery.domain.draw.Prepared;
+import dev.koubo.lottery.domain.proof.DrawChain;
+import dev.koubo.lottery.domain.proof.PublishedDraw;
+import dev.koubo.lottery.domain.selection.PassedOver;
+import dev.koubo.lottery.usecase.Versioned;
+import dev.koubo.lottery.usecase.draw.DrawSheet;
+import dev.koubo.lottery.usecase.draw.Draws;
+import dev.koubo.lottery.usecase.redraw.Chains;
+import dev.koubo.lottery.usecase.redraw.Departures;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps the draws in PostgreSQL. */
+@ApplicationScoped
+class DrawStore implements Draws, Chains {
+
+    private static final String ALL = "from DrawRow where programme = :programme order by number";
+    private static final String LAST = "from DrawRow where programme = :programme order by number desc";
+    private static final String FILES = "from DrawFileRow where key.draw in :draws";
+    private static final String PASSED_OVER = "from PassedOverRow where key.draw in :draws order by frame, place";
+
+    private final Mutiny.SessionFactory sessions;
+    private final Departures departures;
+
+    DrawStore(Mutiny.SessionFactory sessions, Departures departures) {
+        this.sessions = sessions;
+        this.departures = departures;
+    }
+
+    @Override
+    public Uni<Optional<Versioned<Draw>>> find(String programme, int number) {
+        return sessions.withSession(session ->
+                session.find(DrawRow.class, DrawRow.id(programme, number)).chain(row -> read(session, row)));
+    }
+
+    @Override
+    public Uni<Optional<Versioned<Draw>>> last(String programme) {
+        return sessions.withSession(session -> session.createSelectionQuery(LAST, DrawRow.class)
+                .setParameter("programme", programme)
+                .setMaxResults(1)
+                .getSingleResultOrNull()
+                .chain(row -> read(session, row)));
+    }
+
+    @Override
+    public Uni<List<PublishedDraw>> published(String programme) {
+        return all(programme)
+                .map(draws -> draws.stream()
+                        .flatMap(draw -> draw.state().published().stream())
+                        .toList());
+    }
+
+    @Override
+    public Uni<Optional<DrawChain>> settled(String programme) {
+        return all(programme).chain(draws -> {
+            boolean settled = !draws.isEmpty()
+                    && draws.stream().allMatch(draw -> draw.state().published().isPresent());
+            return settled
+                    ? departures
+                            .journal(programme)
+                            .map(journal -> Optional.of(new DrawChain(
+                                    draws.stream()
+                                            .map(draw ->
+                                                    draw.state().published().orElseThrow())
+                                            .toList(),
+                                    journal.orElseThrow())))
+                    : Uni.createFrom().item(Optional.empty());
+        });
+    }
+
+    @Override
+    public Uni<Void> add(String programme, Draw opened) {
+        if (!(opened instanceof Prepared prepared)) {
+            throw new IllegalArgumentException("A draw starts as prepared");
+        }
+        DrawRow row = DrawWriting.opened(programme, prepared);
+        return sessions.withSession(session -> session.persist(row)
+                .chain(() -> session.flush())
+                .chain(() -> session.persist(new DrawFileRow(
+                        row.id, DrawFileRow.LIST, prepared.plan().list().bytes()))));
+    }
+
+    @Override
+    public Uni<Void> save(String programme, Versioned<Draw> changed) {
+        String id = DrawRow.id(programme, changed.state().plan().number());
+        return sessions.withSession(session -> session.find(DrawRow.class, id)
+                .invoke(row -> DrawWriting.write(row, changed))
+                .chain(() -> changed.state() instanceof Executed executed
+                        ? session.persist(new DrawFileRow(
+                                id, DrawFileRow.RESULT, executed.result().bytes()))
+                        : Uni.createFrom().voidItem()));
+    }
+
+    @Override
+    public Uni<Void> keepPassedOver(String programme, int number, List<PassedOver> passedOver) {
+        String id = DrawRow.id(programme, number);
+        return sessions.withSession(session -> session.persistAll(
+                passedOver.stream().map(each -> new PassedOverRow(id, each)).toArray()));
+    }
+
+    @Override
+    public Uni<Optional<DrawSheet>> sheet(String programme, int number) {
+        return sessions.withSession(session -> session.find(DrawRow.class, DrawRow.id(programme, number))
+                .chain(row -> row == null
+                        ? Uni.createFrom().item(Optional.empty())
+                        : sheets(session, List.of(row)).map(sheets -> Optional.of(sheets.getFirst()))));
+    }
+
+    @Override
+    public Uni<List<DrawSheet>> sheets(String programme) {
+        return sessions.withSession(session -> rows(session, programme).chain(rows -> sheets(session, rows)));
+    }
+
+    private Uni<List<Versioned<Draw>>> all(String programme) {
+        return sessions.withSession(session -> rows(session, programme)
+                .chain(rows -> files(session, rows)
+                        .map(files -> rows.stream()
+                                .map(row -> DrawReading.read(row, files))
+                                .toList())));
+    }
+
+    private static Uni<Optional<Versioned<Draw>>> read(Mutiny.Session session, @Nullable DrawRow row) {
+        return row == null
+                ? Uni.createFrom().item(Optional.empty())
+                : files(session, List.of(row)).map(files -> Optional.of(DrawReading.read(row, files)));
+    }
+
+    private static Uni<List<DrawRow>> rows(Mutiny.Session session, String programme) {
+        return session.createSelectionQuery(ALL, DrawRow.class)
+                .setParameter("programme", programme)
+                .getResultList();
+    }
+
+    private static Uni<DrawFiles> files(Mutiny.Session session, List<DrawRow> rows) {
+        return session.createSelectionQuery(FILES, DrawFileRow.class)
+                .setParameter("draws", rows.stream().map(row -> row.id).toList())
+                .getResultList()
+                .map(DrawFiles::of);
+    }
+
+    private static Uni<List<DrawSheet>> sheets(Mutiny.Session session, List<DrawRow> rows) {
+        return session.createSelectionQuery(PASSED_OVER, PassedOverRow.class)
+                .setParameter("draws", rows.stream().map(row -> row.id).toList())
+                .getResultList()
+                .map(passed -> rows.stream()
+                        .map(row -> DrawSheets.read(
+                                row,
+                                passed.stream()
+                                        .filter(each -> each.draw().equals(row.id))
+                                        .map(PassedOverRow::toPassedOver)
+                                        .toList()))
+                        .toList());
+    }
+}

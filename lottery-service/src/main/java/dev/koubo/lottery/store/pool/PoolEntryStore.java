@@ -1,0 +1,100 @@
+package dev.koubo.lottery.store.pool;
+
+import dev.koubo.lottery.domain.ApplicationId;
+import dev.koubo.lottery.domain.pool.Applicants;
+import dev.koubo.lottery.domain.pool.PoolEntry;
+import dev.koubo.lottery.domain.proof.EntryLabel;
+import dev.koubo.lottery.domain.proof.EntryLine;
+import dev.koubo.lottery.usecase.pool.PoolEntries;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** Keeps what is known of each application in PostgreSQL. */
+@ApplicationScoped
+class PoolEntryStore implements PoolEntries {
+
+    private static final String MAKE = """
+            insert into pool_entry (application, programme, eligible, completed, approved, pooled)
+            values (:application, :programme, false, false, false, false)
+            on conflict do nothing
+            """;
+
+    private static final String POOL = """
+            update pool_entry set pooled = true
+            where programme = :programme and approved and eligible and ending is null and label = any(:labels)
+            """;
+
+    private final Mutiny.SessionFactory sessions;
+
+    PoolEntryStore(Mutiny.SessionFactory sessions) {
+        this.sessions = sessions;
+    }
+
+    @Override
+    public Uni<PoolEntry> lock(String programme, ApplicationId application) {
+        return sessions.withSession(session -> session.createNativeQuery(MAKE)
+                .setParameter("application", application.value())
+                .setParameter("programme", programme)
+                .executeUpdate()
+                .chain(() -> session.find(PoolEntryRow.class, application.value(), LockModeType.PESSIMISTIC_WRITE))
+                .map(PoolEntryRow::toEntry));
+    }
+
+    @Override
+    public Uni<Void> save(PoolEntry entry) {
+        return sessions.withSession(
+                session -> session.find(PoolEntryRow.class, entry.application().value())
+                        .invoke(row -> row.take(entry))
+                        .replaceWithVoid());
+    }
+
+    @Override
+    public Uni<List<PoolEntry>> all(String programme) {
+        return sessions.withSession(session -> session.createSelectionQuery(
+                        "from PoolEntryRow where programme = :programme order by application", PoolEntryRow.class)
+                .setParameter("programme", programme)
+                .getResultList()
+                .map(rows -> rows.stream().map(PoolEntryRow::toEntry).toList()));
+    }
+
+    @Override
+    public Uni<Void> pool(String programme, List<EntryLine> lines) {
+        String[] labels = lines.stream().map(line -> line.label().hex()).toArray(String[]::new);
+        return sessions.withSession(session -> session.createNativeQuery(POOL)
+                .setParameter("programme", programme)
+                .setParameter("labels", labels)
+                .executeUpdate()
+                .invoke(pooled -> {
+                    if (pooled != lines.size()) {
+                        throw new IllegalStateException(
+                                "The pool has %d lines, but %d entries".formatted(lines.size(), pooled));
+                    }
+                })
+                .replaceWithVoid());
+    }
+
+    @Override
+    public Uni<Optional<EntryLine>> pooledLine(ApplicationId application) {
+        return sessions.withSession(session -> session.find(PoolEntryRow.class, application.value())
+                .map(row -> Optional.ofNullable(row).flatMap(PoolEntryRow::pooledLine)));
+    }
+
+    @Override
+    public Uni<Applicants> applicants(String programme) {
+        return sessions.withSession(session -> session.createSelectionQuery(
+                        "select label, application from PoolEntryRow where programme = :programme and pooled",
+                        Object[].class)
+                .setParameter("programme", programme)
+                .getResultList()
+                .map(rows -> new Applicants(rows.stream()
+                        .collect(Collectors.toMap(
+                                row -> EntryLabel.fromHex((String) row[0]),
+                                row -> new ApplicationId((UUID) row[1]))))));
+    }
+}

@@ -1,0 +1,5 @@
+/** The pool's entries in PostgreSQL. */
+@NullMarked
+package dev.koubo.lottery.store.pool;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,80 @@
+package dev.koubo.lottery.store.redraw;
+
+import dev.koubo.lottery.domain.pool.FrozenPool;
+import dev.koubo.lottery.domain.proof.EntryList;
+import dev.koubo.lottery.domain.redraw.Lottery;
+import dev.koubo.lottery.usecase.redraw.Lotteries;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** Keeps the lottery of each programme in PostgreSQL. */
+@ApplicationScoped
+class LotteryStore implements Lotteries {
+
+    private static final String MAKE = """
+            insert into lottery (programme, version, required_draw, unfilled) values (:programme, 0, 0, 0)
+            on conflict do nothing
+            """;
+
+    private final Mutiny.SessionFactory sessions;
+
+    LotteryStore(Mutiny.SessionFactory sessions) {
+        this.sessions = sessions;
+    }
+
+    @Override
+    public Uni<Optional<Lottery>> lock(String programme) {
+        return found(programme, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    @Override
+    public Uni<Lottery> lockOrOpen(String programme) {
+        return make(programme).chain(() -> lock(programme)).map(Optional::orElseThrow);
+    }
+
+    @Override
+    public Uni<Lottery> shareOrOpen(String programme) {
+        return make(programme)
+                .chain(() -> found(programme, LockModeType.PESSIMISTIC_READ))
+                .map(Optional::orElseThrow);
+    }
+
+    @Override
+    public Uni<Optional<Lottery>> find(String programme) {
+        return found(programme, LockModeType.NONE);
+    }
+
+    @Override
+    public Uni<Void> save(Lottery lottery) {
+        return sessions.withSession(session -> session.find(LotteryRow.class, lottery.programme())
+                .invoke(row -> row.take(lottery))
+                .replaceWithVoid());
+    }
+
+    @Override
+    public Uni<Void> freeze(Lottery frozen, FrozenPool pool) {
+        return save(frozen)
+                .chain(() -> sessions.withSession(session -> session.persist(
+                        new FrozenListRow(frozen.programme(), pool.list().bytes()))));
+    }
+
+    @Override
+    public Uni<Optional<EntryList>> list(String programme) {
+        return sessions.withSession(session -> session.find(FrozenListRow.class, programme)
+                .map(row -> Optional.ofNullable(row).map(FrozenListRow::content).map(EntryList::parse)));
+    }
+
+    private Uni<Optional<Lottery>> found(String programme, LockModeType lock) {
+        return sessions.withSession(session -> session.find(LotteryRow.class, programme, lock)
+                .map(row -> Optional.ofNullable(row).map(LotteryRow::toLottery)));
+    }
+
+    private Uni<Integer> make(String programme) {
+        return sessions.withSession(session -> session.createNativeQuery(MAKE)
+                .setParameter("programme", programme)
+                .executeUpdate());
+    }
+}

@@ -1,0 +1,51 @@
+package dev.koubo.lottery.usecase.draw;
+
+import dev.koubo.lottery.domain.Party;
+import dev.koubo.lottery.domain.draw.DrawState;
+import dev.koubo.lottery.domain.draw.Source;
+import dev.koubo.lottery.domain.proof.FrameCounts;
+import dev.koubo.lottery.domain.proof.Manifest;
+import dev.koubo.lottery.domain.proof.Sha256;
+import dev.koubo.lottery.domain.proof.VoidReason;
+import dev.koubo.lottery.domain.selection.PassedOver;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A draw without its lists, for reading.
+ *
+ * @param unfilled seats for which there is no entry
+ * @param promises commitments to the secrets of a ceremony
+ * @param revealed whose secret is known already; the secrets themselves stay in the bundle
+ */
+public record DrawSheet(
+        String programme,
+        int number,
+        DrawState state,
+        long version,
+        Source source,
+        FrameCounts entries,
+        Sha256 listHash,
+        FrameCounts guide,
+        FrameCounts seats,
+        int unfilled,
+        Map<Party, Sha256> promises,
+        Set<Party> revealed,
+        Optional<Manifest> manifest,
+        Optional<Instant> committedAt,
+        Optional<Instant> executedAt,
+        Optional<Sha256> resultHash,
+        Optional<FrameCounts> selected,
+        Optional<Instant> approvedAt,
+        Optional<VoidReason> voidReason,
+        Optional<Instant> voidedAt,
+        List<PassedOver> passedOver) {
+
+    /** True if lots are drawn. */
+    public boolean held() {
+        return source != Source.NONE;
+    }
+}

@@ -1,0 +1,34 @@
+package dev.koubo.lottery.usecase.draw;
+
+import dev.koubo.lottery.domain.draw.Draw;
+import dev.koubo.lottery.domain.proof.PublishedDraw;
+import dev.koubo.lottery.domain.selection.PassedOver;
+import dev.koubo.lottery.usecase.Versioned;
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+import java.util.Optional;
+
+/** Keeps the draws. */
+public interface Draws {
+
+    Uni<Optional<Versioned<Draw>>> find(String programme, int number);
+
+    /** The latest draw. */
+    Uni<Optional<Versioned<Draw>>> last(String programme);
+
+    /** The draws that are over, in order. */
+    Uni<List<PublishedDraw>> published(String programme);
+
+    Uni<Void> add(String programme, Draw opened);
+
+    Uni<Void> save(String programme, Versioned<Draw> changed);
+
+    /** Keeps whom an approved draw selected in vain. */
+    Uni<Void> keepPassedOver(String programme, int number, List<PassedOver> passedOver);
+
+    /** What the public sees of a draw. */
+    Uni<Optional<DrawSheet>> sheet(String programme, int number);
+
+    /** What the public sees of all draws, in order. */
+    Uni<List<DrawSheet>> sheets(String programme);
+}

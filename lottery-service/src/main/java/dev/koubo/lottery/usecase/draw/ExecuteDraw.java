@@ -1,0 +1,44 @@
+package dev.koubo.lottery.usecase.draw;
+
+import dev.koubo.lottery.domain.Decision;
+import dev.koubo.lottery.domain.Person;
+import dev.koubo.lottery.domain.draw.Draw;
+import dev.koubo.lottery.domain.draw.Executed;
+import dev.koubo.lottery.usecase.Announcements;
+import dev.koubo.lottery.usecase.Fact;
+import dev.koubo.lottery.usecase.Versioned;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.InstantSource;
+import java.util.List;
+
+/** Executes a draw, once (R82, R83). */
+@ApplicationScoped
+public class ExecuteDraw {
+
+    private final DrawSteps steps;
+    private final Draws draws;
+    private final Announcements announcements;
+    private final InstantSource clock;
+
+    ExecuteDraw(DrawSteps steps, Draws draws, Announcements announcements, InstantSource clock) {
+        this.steps = steps;
+        this.draws = draws;
+        this.announcements = announcements;
+        this.clock = clock;
+    }
+
+    public Uni<Decision<Draw>> of(String programme, int draw, Person by) {
+        return steps.take(
+                programme,
+                draw,
+                found -> draws.published(programme).map(before -> found.execute(by, before, clock.instant())),
+                executed -> announcements.announce(told(programme, executed)));
+    }
+
+    private static List<Fact> told(String programme, Versioned<Draw> draw) {
+        return draw.state() instanceof Executed execution
+                ? List.of(new Fact.LotteryDrawn(programme, execution.plan().number(), draw.version(), execution))
+                : List.of();
+    }
+}

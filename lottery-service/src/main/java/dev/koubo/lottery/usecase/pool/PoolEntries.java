@@ -1,0 +1,29 @@
+package dev.koubo.lottery.usecase.pool;
+
+import dev.koubo.lottery.domain.ApplicationId;
+import dev.koubo.lottery.domain.pool.Applicants;
+import dev.koubo.lottery.domain.pool.PoolEntry;
+import dev.koubo.lottery.domain.proof.EntryLine;
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+import java.util.Optional;
+
+/** Keeps what is known of each application. */
+public interface PoolEntries {
+
+    /** The entry, for nobody else to change until the transaction ends; unknown if nothing was heard of it. */
+    Uni<PoolEntry> lock(String programme, ApplicationId application);
+
+    Uni<Void> save(PoolEntry entry);
+
+    Uni<List<PoolEntry>> all(String programme);
+
+    /** The frozen pool consists of these. */
+    Uni<Void> pool(String programme, List<EntryLine> lines);
+
+    /** The application's line in the frozen pool, if it is in it. */
+    Uni<Optional<EntryLine>> pooledLine(ApplicationId application);
+
+    /** Who is behind the labels of the frozen pool. */
+    Uni<Applicants> applicants(String programme);
+}

@@ -1,0 +1,5 @@
+/** Keeps the terms of each programme's definition. */
+@NullMarked
+package dev.koubo.lottery.usecase.programme;
+
+import org.jspecify.annotations.NullMarked;

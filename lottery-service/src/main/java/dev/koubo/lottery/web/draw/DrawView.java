@@ -1,0 +1,113 @@
+package dev.koubo.lottery.web.draw;
+
+import dev.koubo.lottery.domain.Party;
+import dev.koubo.lottery.domain.draw.DrawState;
+import dev.koubo.lottery.domain.draw.Source;
+import dev.koubo.lottery.domain.proof.DepartureReason;
+import dev.koubo.lottery.domain.proof.Frame;
+import dev.koubo.lottery.domain.proof.Manifest;
+import dev.koubo.lottery.domain.proof.Sha256;
+import dev.koubo.lottery.domain.proof.VoidReason;
+import dev.koubo.lottery.domain.selection.PassedOver;
+import dev.koubo.lottery.usecase.draw.DrawSheet;
+import dev.koubo.lottery.web.Counts;
+import dev.koubo.lottery.web.Times;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A draw as everybody sees it.
+ *
+ * @param held whether lots are drawn
+ * @param seats seats of each frame, guide numbers moved by demand (R57)
+ * @param unfilled seats for which there is no entry
+ * @param skipped who was selected though it had left (R80)
+ */
+record DrawView(
+        String programme,
+        int draw,
+        DrawState state,
+        boolean held,
+        Source source,
+        int entries,
+        Counts entriesByFrame,
+        String listSha256,
+        Counts guide,
+        Counts seats,
+        int unfilled,
+        @Nullable CeremonyView ceremony,
+        @Nullable String manifest,
+        @Nullable String manifestSha256,
+        @Nullable OffsetDateTime committedAt,
+        @Nullable OffsetDateTime executedAt,
+        @Nullable String resultSha256,
+        @Nullable Counts selected,
+        @Nullable OffsetDateTime approvedAt,
+        @Nullable VoidView voided,
+        List<SkippedView> skipped) {
+
+    static DrawView of(DrawSheet draw) {
+        return new DrawView(
+                draw.programme(),
+                draw.number(),
+                draw.state(),
+                draw.held(),
+                draw.source(),
+                draw.entries().total(),
+                Counts.of(draw.entries()),
+                draw.listHash().hex(),
+                Counts.of(draw.guide()),
+                Counts.of(draw.seats()),
+                draw.unfilled(),
+                draw.source() == Source.CEREMONY ? CeremonyView.of(draw) : null,
+                draw.manifest().map(Manifest::text).orElse(null),
+                draw.manifest().map(manifest -> manifest.hash().hex()).orElse(null),
+                Times.of(draw.committedAt().orElse(null)),
+                Times.of(draw.executedAt().orElse(null)),
+                draw.resultHash().map(Sha256::hex).orElse(null),
+                draw.selected().map(Counts::of).orElse(null),
+                Times.of(draw.approvedAt().orElse(null)),
+                draw.voidReason()
+                        .map(reason -> VoidView.of(reason, draw.voidedAt()))
+                        .orElse(null),
+                draw.passedOver().stream().map(SkippedView::of).toList());
+    }
+
+    /** How far each side has come; the secrets are in the bundle, once the draw is approved. */
+    record CeremonyView(PartyView secretariat, PartyView tokyo) {
+
+        static CeremonyView of(DrawSheet draw) {
+            return new CeremonyView(PartyView.of(draw, Party.SECRETARIAT), PartyView.of(draw, Party.TOKYO));
+        }
+    }
+
+    record PartyView(@Nullable String sha256, boolean revealed) {
+
+        static PartyView of(DrawSheet draw, Party party) {
+            Sha256 hash = draw.promises().get(party);
+            return new PartyView(
+                    hash == null ? null : hash.hex(), draw.revealed().contains(party));
+        }
+    }
+
+    record VoidView(VoidReason reason, @Nullable OffsetDateTime at) {
+
+        static VoidView of(VoidReason reason, Optional<Instant> at) {
+            return new VoidView(reason, Times.of(at.orElse(null)));
+        }
+    }
+
+    record SkippedView(Frame frame, int place, String label, DepartureReason reason) {
+
+        static SkippedView of(PassedOver passedOver) {
+            return new SkippedView(
+                    passedOver.entry().frame(),
+                    passedOver.place(),
+                    passedOver.entry().label().hex(),
+                    passedOver.reason());
+        }
+    }
+}

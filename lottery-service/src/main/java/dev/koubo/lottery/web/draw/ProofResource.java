@@ -1,0 +1,85 @@
+package dev.koubo.lottery.web.draw;
+
+import dev.koubo.lottery.LotteryConfig;
+import dev.koubo.lottery.domain.proof.Bundle;
+import dev.koubo.lottery.usecase.draw.SeeDraws;
+import dev.koubo.problem.Problem;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/api/v1/programmes/{programme}")
+@Tag(name = "Proof", description = "Everything that lets anybody recompute the draws")
+class ProofResource {
+
+    private final SeeDraws see;
+    private final LotteryConfig config;
+
+    ProofResource(SeeDraws see, LotteryConfig config) {
+        this.see = see;
+        this.config = config;
+    }
+
+    @GET
+    @Path("/draw-bundle")
+    @PermitAll
+    @Produces("application/zip")
+    @Operation(
+            operationId = "readDrawBundle",
+            summary = "All draws that are over and the journal, in one ZIP without any name (R82, R96)",
+            description = "`java VerifyDraw.java <bundle>` recomputes it, offline.")
+    @APIResponse(responseCode = "200", description = "The bundle")
+    public Uni<Response> bundle(@PathParam("programme") String programme) {
+        return see.bundle(programme)
+                .map(found -> found.orElseThrow(Problem::notFound))
+                .emitOn(Infrastructure.getDefaultWorkerPool())
+                .map(ProofResource::zip)
+                .map(zip -> cached(Response.ok(zip))
+                        .header(
+                                HttpHeaders.CONTENT_DISPOSITION,
+                                "attachment; filename=\"draw-bundle-" + programme + ".zip\"")
+                        .build());
+    }
+
+    @GET
+    @Path("/journal")
+    @PermitAll
+    @Produces("text/plain")
+    @Operation(
+            operationId = "readJournal",
+            summary = "Who left after the pool was frozen, as chained lines without any name (R90, R95)")
+    @APIResponse(responseCode = "200", description = "The journal")
+    public Uni<Response> journal(@PathParam("programme") String programme) {
+        return see.journal(programme)
+                .map(found -> found.orElseThrow(Problem::notFound))
+                .map(journal -> cached(Response.ok(journal.bytes())).build());
+    }
+
+    private Response.ResponseBuilder cached(Response.ResponseBuilder response) {
+        return response.header(
+                HttpHeaders.CACHE_CONTROL,
+                "public, max-age=" + config.publicCacheAge().toSeconds());
+    }
+
+    private static byte[] zip(Bundle bundle) {
+        ByteArrayOutputStream zip = new ByteArrayOutputStream();
+        try {
+            bundle.writeZip(zip);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("Memory refused to be written to", impossible);
+        }
+        return zip.toByteArray();
+    }
+}
