@@ -111,18 +111,16 @@ class AccessTest {
     void r187_a_holiday_is_followed_by_the_next_business_day() {
         programmeOpens();
 
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> hours("2025-07-21T10:00")
-                .body("open", is(false))
-                .body("nextOpening", startsWith("2025-07-22T09:00"))
-                .body("phone", is("0120-000-000")));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> hours("2025-07-21T10:00")
+                        .body("open", is(false))
+                        .body("nextOpening", startsWith("2025-07-22T09:00"))
+                        .body("phone", is("0120-000-000")));
         given().queryParam("at", "yesterday").get("/api/v1/desk/hours").then().statusCode(400);
     }
 
     private static ValidatableResponse hours(String at) {
-        return given().queryParam("at", at)
-                .get("/api/v1/desk/hours")
-                .then()
-                .statusCode(200);
+        return given().queryParam("at", at).get("/api/v1/desk/hours").then().statusCode(200);
     }
 
     private static ValidatableResponse confirm(String notice, String token) {

@@ -102,8 +102,8 @@ class DeliveryTest {
 
         Topics.publish("koubo.parties", application, null);
 
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> noticesAbout(application)
-                .body("items", hasSize(0)));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> noticesAbout(application).body("items", hasSize(0)));
     }
 
     @Test
@@ -112,10 +112,14 @@ class DeliveryTest {
         String reached = applicant();
         for (int attempt = 1; attempt <= 4; attempt++) {
             int number = attempt;
-            tell("screening/ContactAttempted", unreached, call -> call.put("attempt", number)
-                    .put("outcome", "NO_ANSWER"));
-            tell("screening/ContactAttempted", reached, call -> call.put("attempt", number)
-                    .put("outcome", "REACHED"));
+            tell(
+                    "screening/ContactAttempted",
+                    unreached,
+                    call -> call.put("attempt", number).put("outcome", "NO_ANSWER"));
+            tell(
+                    "screening/ContactAttempted",
+                    reached,
+                    call -> call.put("attempt", number).put("outcome", "REACHED"));
         }
         tell("application/ParticipationConfirmed", reached);
 
@@ -128,12 +132,14 @@ class DeliveryTest {
     @Test
     void r85_many_results_at_once_all_reach_their_mailboxes() {
         itIs("2025-07-04T11:00");
-        List<String> applications = Stream.generate(Surroundings::applicant).limit(150).toList();
+        List<String> applications =
+                Stream.generate(Surroundings::applicant).limit(150).toList();
 
         applications.forEach(application -> tell("application/ApplicantResultDecided", application));
 
         await().atMost(Duration.ofSeconds(60))
                 .until(() -> applications.stream()
-                        .allMatch(application -> mails(application, "RESULT_SELECTED").size() == 1));
+                        .allMatch(application ->
+                                mails(application, "RESULT_SELECTED").size() == 1));
     }
 }

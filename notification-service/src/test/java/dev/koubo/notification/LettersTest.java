@@ -33,8 +33,10 @@ class LettersTest {
         itIs("2025-06-27T16:00");
         String application = applicant();
 
-        tell("application/ApplicationSubmitted", application, form -> form.put(
-                "receivedAt", tokyo("2025-06-27T15:59").toString()));
+        tell(
+                "application/ApplicationSubmitted",
+                application,
+                form -> form.put("receivedAt", tokyo("2025-06-27T15:59").toString()));
 
         Mail mail = mail(application, "ACKNOWLEDGEMENT");
         assertThat(mail.text())
@@ -117,8 +119,10 @@ class LettersTest {
             String result, boolean movedUp, String template, String words) {
         String application = applicant();
 
-        tell("application/ApplicantResultDecided", application, decided -> decided.put("result", result)
-                .put("movedUp", movedUp));
+        tell(
+                "application/ApplicantResultDecided",
+                application,
+                decided -> decided.put("result", result).put("movedUp", movedUp));
 
         assertThat(mail(application, template).text()).contains(words);
     }

@@ -27,7 +27,7 @@ class NoticeStore implements Notices {
 
     private static final String ADD = """
             insert into notice (id, template, about, cause, programme, particulars, caused_by, created_at, state, version)
-            values (:id, :template, :about, :cause, :programme, cast(:particulars as jsonb), :causedBy, :createdAt, 'PENDING', 0)
+            values (:id, :template, :about, :cause, :programme, cast(cast(:particulars as text) as jsonb), :causedBy, :createdAt, 'PENDING', 0)
             on conflict on constraint notice_owed_once do nothing
             """;
 

@@ -27,7 +27,7 @@ class DeskResource {
     @Path("/hours")
     @PermitAll
     @Operation(operationId = "readDeskHours", summary = "Says whether the desk answers, and when it opens next (R187)")
-    Uni<DeskView> hours(
+    public Uni<DeskView> hours(
             @Parameter(description = "Date and time, now if absent; without an offset it is Tokyo's")
                     @QueryParam("at")
                     @Nullable

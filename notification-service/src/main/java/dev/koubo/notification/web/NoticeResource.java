@@ -54,7 +54,7 @@ class NoticeResource {
     @Operation(
             operationId = "listNotices",
             summary = "Lists the notices in the order in which they were owed; no addresses for auditors")
-    Uni<Page<NoticeView>> list(
+    public Uni<Page<NoticeView>> list(
             @QueryParam("template") @Nullable Template template,
             @QueryParam("state") @Nullable State state,
             @QueryParam("about") @Nullable UUID about,
@@ -68,7 +68,7 @@ class NoticeResource {
     @Path("/mine")
     @RolesAllowed(APPLICANT)
     @Operation(operationId = "listMyNotices", summary = "Lists what was sent about the caller's own application")
-    Uni<Page<MyNoticeView>> mine(
+    public Uni<Page<MyNoticeView>> mine(
             @QueryParam("applicationId") @NotNull UUID application,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @Nullable Integer limit) {
@@ -81,7 +81,7 @@ class NoticeResource {
     @RolesAllowed({SECRETARIAT, TOKYO, AUDITOR})
     @Operation(operationId = "readNotice", summary = "Shows a notice")
     @APIResponseSchema(NoticeView.class)
-    Uni<Response> one(@PathParam("noticeId") UUID notice) {
+    public Uni<Response> one(@PathParam("noticeId") UUID notice) {
         return lookUp.one(new NoticeId(notice)).chain(found -> answers.show(found.orElseThrow(Problem::notFound)));
     }
 
@@ -90,7 +90,7 @@ class NoticeResource {
     @RolesAllowed(SECRETARIAT)
     @Operation(operationId = "confirmArrival", summary = "Records that a notice has reached its recipient (R191)")
     @APIResponseSchema(NoticeView.class)
-    Uni<Response> arrival(
+    public Uni<Response> arrival(
             @PathParam("noticeId") UUID notice,
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @Nullable ArrivalRequest request) {

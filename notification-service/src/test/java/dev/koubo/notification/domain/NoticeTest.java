@@ -38,8 +38,10 @@ class NoticeTest {
     @Test
     void a_mail_that_is_refused_for_good_is_not_tried_again() {
         assertThat(pending(1).notSent(NOW, Failure.SERVER_REFUSED, true, PATIENCE))
-                .isInstanceOfSatisfying(Decision.Changed.class, changed -> assertThat(changed.facts())
-                        .isEqualTo(List.of(new Fact.Failed(1, NOW, Failure.SERVER_REFUSED))));
+                .isInstanceOfSatisfying(
+                        Decision.Changed.class,
+                        changed -> assertThat(changed.facts())
+                                .isEqualTo(List.of(new Fact.Failed(1, NOW, Failure.SERVER_REFUSED))));
     }
 
     @Test
