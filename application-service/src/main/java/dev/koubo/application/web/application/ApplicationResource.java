@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 /** Applications to be read: an applicant's own, and all of them by staff. */
 @Path("/api/v1/applications")
 @Tag(name = "Applications", description = "The case of each applicant, from the form to the end of support")
-class ApplicationResource {
+public class ApplicationResource {
 
     private final ReadApplications readApplications;
     private final ApplicationViews views;
@@ -47,7 +47,7 @@ class ApplicationResource {
     @GET
     @RolesAllowed({SECRETARIAT, TOKYO, AUDITOR})
     @Operation(operationId = "listApplications", summary = "Lists applications in order of receipt")
-    Uni<Page<SummaryView>> list(
+    public Uni<Page<SummaryView>> list(
             @QueryParam("programme") @Nullable String programme,
             @QueryParam("state") @Nullable String state,
             @QueryParam("frame") @Nullable Frame frame,
@@ -65,7 +65,7 @@ class ApplicationResource {
     @Path("/mine")
     @RolesAllowed(APPLICANT)
     @Operation(operationId = "listMyApplications", summary = "Lists the applications of whoever asks")
-    Uni<Page<SummaryView>> mine() {
+    public Uni<Page<SummaryView>> mine() {
         Actor reader = actor.get();
         return readApplications
                 .ownedBy(reader)
@@ -81,7 +81,7 @@ class ApplicationResource {
     @RolesAllowed({APPLICANT, SECRETARIAT, TOKYO, AUDITOR})
     @Operation(operationId = "readApplication", summary = "Shows an application to its owner and to staff")
     @APIResponseSchema(ApplicationView.class)
-    Uni<Response> one(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+    public Uni<Response> one(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return readApplications
                 .one(new ApplicationId(id), actor.get())
                 .map(found -> found.orElseThrow(Problem::notFound))
@@ -95,7 +95,7 @@ class ApplicationResource {
     @Operation(
             operationId = "readReceipt",
             summary = "Shows its owner the proof by which a line of the published draw is found (R94, R96)")
-    Uni<ReceiptView> receipt(@PathParam("id") UUID id) {
+    public Uni<ReceiptView> receipt(@PathParam("id") UUID id) {
         return readApplications
                 .receipt(new ApplicationId(id), actor.get())
                 .map(found -> ReceiptView.of(found.orElseThrow(Problem::notFound)));

@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
 /** What is done to an application after its form was received. */
 @Path("/api/v1/applications/{id}")
 @Tag(name = "Applications")
-class CaseResource {
+public class CaseResource {
 
     private static final int LONGEST_REASON = 200;
 
@@ -80,7 +80,7 @@ class CaseResource {
             summary =
                     "Corrects company or participant with a reason; what the draw rests on until the list is fixed (R48)")
     @APIResponseSchema(ApplicationView.class)
-    Uni<Response> amend(
+    public Uni<Response> amend(
             @PathParam("id") UUID id,
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -112,7 +112,7 @@ class CaseResource {
     @RolesAllowed({APPLICANT, SECRETARIAT})
     @Operation(operationId = "withdrawApplication", summary = "Gives an application up before it is selected (R89)")
     @APIResponseSchema(ApplicationView.class)
-    Uni<Response> withdraw(
+    public Uni<Response> withdraw(
             @PathParam("id") UUID id,
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @Context HttpHeaders headers) {
@@ -130,7 +130,7 @@ class CaseResource {
     @RolesAllowed(SECRETARIAT)
     @Operation(operationId = "proposeExclusion", summary = "The first of two keys to exclude an applicant (R72)")
     @APIResponseSchema(ApplicationView.class)
-    Uni<Response> proposeExclusion(
+    public Uni<Response> proposeExclusion(
             @PathParam("id") UUID id,
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @NotNull @Valid ExclusionRequest request,
@@ -148,7 +148,7 @@ class CaseResource {
     @RolesAllowed(TOKYO)
     @Operation(operationId = "excludeApplicant", summary = "The second key, of another person (R71, R72)")
     @APIResponseSchema(ApplicationView.class)
-    Uni<Response> exclude(
+    public Uni<Response> exclude(
             @PathParam("id") UUID id,
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @Context HttpHeaders headers) {

@@ -42,7 +42,7 @@ import org.jspecify.annotations.Nullable;
 /** Where forms come in. */
 @Path("/api/v1/applications")
 @Tag(name = "Applications")
-class SubmissionResource {
+public class SubmissionResource {
 
     private static final int LONGEST_REASON = 200;
 
@@ -71,7 +71,7 @@ class SubmissionResource {
             operationId = "submitApplication",
             summary = "Receives a form (R33 to R44); the secretariat sends one on behalf of a company with a reason")
     @APIResponseSchema(value = ApplicationView.class, responseCode = "201")
-    Uni<Response> submit(
+    public Uni<Response> submit(
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @NotNull ApplicationRequest request,
             @Context HttpHeaders headers) {

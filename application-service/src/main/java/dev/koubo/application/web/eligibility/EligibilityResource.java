@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** The question that anybody may ask before applying. Nothing of it is stored. */
 @Path("/api/v1/eligibility-checks")
 @Tag(name = "Eligibility", description = "Who may take part, explained clause by clause")
-class EligibilityResource {
+public class EligibilityResource {
 
     private static final CompanyFacts NOTHING = new CompanyFacts(null, null, null, null, null);
 
@@ -43,7 +43,7 @@ class EligibilityResource {
     @POST
     @PermitAll
     @Operation(operationId = "checkEligibility", summary = "Decides on facts without storing them (R8 to R32)")
-    EligibilityView check(@NotNull EligibilityRequest request, @Context HttpHeaders headers) {
+    public EligibilityView check(@NotNull EligibilityRequest request, @Context HttpHeaders headers) {
         Facts facts = Refusals.orProblem(facts(request));
         return EligibilityView.of(decideEligibility.check(facts), Spoken.by(headers));
     }

@@ -30,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The registers of earlier programmes, whose participants cannot take part (R20, R21). */
 @Path("/api/v1/eligibility-checks/registers")
 @Tag(name = "Eligibility")
-class RegisterResource {
+public class RegisterResource {
 
     private final KeepRegisters keepRegisters;
 
@@ -41,7 +41,7 @@ class RegisterResource {
     @GET
     @RolesAllowed({SECRETARIAT, TOKYO, AUDITOR})
     @Operation(operationId = "listRegisters", summary = "Lists the registers with their sources, without the companies")
-    Uni<Page<Register>> list() {
+    public Uni<Page<Register>> list() {
         return keepRegisters.all().map(all -> new Page<>(all, null));
     }
 
@@ -49,7 +49,7 @@ class RegisterResource {
     @Path("/{pastProgramme}")
     @RolesAllowed(SECRETARIAT)
     @Operation(operationId = "replaceRegister", summary = "Puts a register in the place of the one before")
-    Uni<Register> replace(
+    public Uni<Register> replace(
             @PathParam("pastProgramme") PastProgramme pastProgramme, @NotNull @Valid RegisterRequest request) {
         return keepRegisters.replace(pastProgramme, request.source(), request.asOf(), numbers(request));
     }

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The texts that a form shows: what is declared and what is accepted. */
 @Path("/api/v1/programmes/{programme}/form-texts")
 @Tag(name = "Programmes")
-class FormTextResource {
+public class FormTextResource {
 
     private final FormTexts texts = FormTexts.standard();
 
@@ -27,7 +27,7 @@ class FormTextResource {
     @Operation(
             operationId = "readFormTexts",
             summary = "Shows the seven declarations (R31) and the five notices (R44) with the hashes that are stored")
-    FormTextsView texts(@Context HttpHeaders headers) {
+    public FormTextsView texts(@Context HttpHeaders headers) {
         Spoken language = Spoken.by(headers);
         return new FormTextsView(
                 Stream.of(Clause.values())

@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 /** Programmes: the secretariat opens and changes them, everybody reads them. */
 @Path("/api/v1/programmes")
 @Tag(name = "Programmes", description = "The definition of each edition: every number, date and quota")
-class ProgrammeResource {
+public class ProgrammeResource {
 
     private final OpenProgramme openProgramme;
     private final ChangeProgramme changeProgramme;
@@ -72,7 +72,7 @@ class ProgrammeResource {
     @RolesAllowed(SECRETARIAT)
     @Operation(operationId = "openProgramme", summary = "Opens a programme with its first definition (R7)")
     @APIResponseSchema(value = ProgrammeView.class, responseCode = "201")
-    Uni<Response> open(@HeaderParam("Idempotency-Key") @Nullable String key, @NotNull ObjectNode document) {
+    public Uni<Response> open(@HeaderParam("Idempotency-Key") @Nullable String key, @NotNull ObjectNode document) {
         return idempotency.once(
                 key,
                 document,
@@ -89,7 +89,7 @@ class ProgrammeResource {
     @RolesAllowed(SECRETARIAT)
     @Operation(operationId = "changeProgramme", summary = "Puts another version of the definition in force (R7)")
     @APIResponseSchema(ProgrammeView.class)
-    Uni<Response> change(
+    public Uni<Response> change(
             @PathParam("programme") @Pattern(regexp = ProgrammeId.SHAPE) String programme,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @QueryParam("reason") @NotBlank @Size(max = 200) String reason,
@@ -104,7 +104,7 @@ class ProgrammeResource {
     @GET
     @PermitAll
     @Operation(operationId = "listProgrammes", summary = "Lists all programmes")
-    Uni<Page<ProgrammeView>> list() {
+    public Uni<Page<ProgrammeView>> list() {
         return readProgrammes
                 .all()
                 .map(all -> new Page<>(all.stream().map(this::view).toList(), null));
@@ -117,7 +117,7 @@ class ProgrammeResource {
             operationId = "readProgramme",
             summary = "Shows the definition in force, whether forms are received, and the clock that decides it")
     @APIResponseSchema(ProgrammeView.class)
-    Uni<Response> one(@PathParam("programme") @Pattern(regexp = ProgrammeId.SHAPE) String programme) {
+    public Uni<Response> one(@PathParam("programme") @Pattern(regexp = ProgrammeId.SHAPE) String programme) {
         return readProgrammes
                 .one(new ProgrammeId(programme))
                 .map(found -> found.orElseThrow(Problem::notFound))
@@ -128,7 +128,7 @@ class ProgrammeResource {
     @Path("/{programme}/definitions/{version}")
     @PermitAll
     @Operation(operationId = "readDefinition", summary = "Shows the definition of one version")
-    Uni<ObjectNode> definition(
+    public Uni<ObjectNode> definition(
             @PathParam("programme") @Pattern(regexp = ProgrammeId.SHAPE) String programme,
             @PathParam("version") int version) {
         return readProgrammes

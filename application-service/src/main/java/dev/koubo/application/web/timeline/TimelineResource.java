@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** What happened to a case. */
 @Path("/api/v1/applications/{id}/timeline")
 @Tag(name = "Applications")
-class TimelineResource {
+public class TimelineResource {
 
     private final ReadTimeline readTimeline;
     private final CurrentActor actor;
@@ -45,7 +45,7 @@ class TimelineResource {
     @Operation(
             operationId = "readTimeline",
             summary = "Tells the owner in its own words, and staff everything, in order of time")
-    Uni<Page<EntryView>> timeline(
+    public Uni<Page<EntryView>> timeline(
             @PathParam("id") UUID id,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @Nullable Integer limit,

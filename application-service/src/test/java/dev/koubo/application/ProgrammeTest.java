@@ -1,0 +1,156 @@
+package dev.koubo.application;
+
+import static dev.koubo.application.Season.PROGRAMMES;
+import static dev.koubo.application.Season.SECRETARY;
+import static dev.koubo.application.Season.as;
+import static dev.koubo.application.Season.itIs;
+import static dev.koubo.application.Season.post;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.startsWith;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.koubo.testing.Contracts;
+import dev.koubo.testing.ServiceServers;
+import dev.koubo.testing.Tokens;
+import dev.koubo.testing.Topics;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(ServiceServers.class)
+class ProgrammeTest {
+
+    /** R1, R7. */
+    @Test
+    void an_opened_programme_is_shown_to_everybody_and_told_to_all_services() {
+        Season season = Season.open();
+
+        given().get(PROGRAMMES + "/" + season.programme())
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"1\"")
+                .body("definitionVersion", equalTo(1))
+                .body("receptionState", equalTo("NOT_YET_OPEN"))
+                .body("serverTime", startsWith("2025-05-01T10:00"))
+                .body("definition.organiser.ja", equalTo("東京都"))
+                .body("definition.secretariat.en", startsWith("Secretariat"))
+                .body("definition.sessions.size()", equalTo(10));
+
+        JsonNode opened = Topics.awaitEvent("koubo.application", "ProgrammeOpened", season.programme());
+        Contracts.assertPublished(opened);
+        Contracts.matchesExample("application/ProgrammeOpened", opened);
+        assertThat(opened.at("/data/definition")).isEqualTo(season.definition());
+    }
+
+    /** R33, R34. */
+    @Test
+    void the_state_of_the_reception_follows_the_clock() {
+        Season season = Season.open();
+
+        itIs("2025-05-29T00:00");
+        given().get(PROGRAMMES + "/" + season.programme()).then().body("receptionState", equalTo("OPEN"));
+        itIs("2025-06-30T17:00");
+        given().get(PROGRAMMES + "/" + season.programme()).then().body("receptionState", equalTo("CLOSED"));
+    }
+
+    /** R7. */
+    @Test
+    void a_change_is_a_new_version_and_the_old_one_can_still_be_read() {
+        Season season = Season.open();
+        ObjectNode longer = season.definition();
+        ((ObjectNode) longer.get("applicationWindow")).put("closesAt", "2025-07-01T17:00:00+09:00");
+
+        change(season, longer, "\"1\"")
+                .statusCode(200)
+                .header("ETag", "\"2\"")
+                .body("definitionVersion", equalTo(2))
+                .body("definition.version", equalTo(2));
+        change(season, longer, "\"1\"").statusCode(412);
+
+        given().get(PROGRAMMES + "/" + season.programme() + "/definitions/1")
+                .then()
+                .statusCode(200)
+                .body("applicationWindow.closesAt", equalTo("2025-06-30T17:00:00+09:00"));
+        JsonNode changed = Topics.awaitEvent("koubo.application", "ProgrammeChanged", season.programme());
+        Contracts.assertPublished(changed);
+        Contracts.matchesExample("application/ProgrammeChanged", changed);
+    }
+
+    @Test
+    void a_definition_with_faults_is_refused_with_every_field() {
+        ObjectNode definition =
+                Season.open().definition().put("programme", "other").put("seats", 41);
+        ((ObjectNode) definition.get("desk")).put("opens", "nine");
+        ((ObjectNode) definition.at("/sessions/3")).remove("date");
+
+        post(SECRETARY, PROGRAMMES, definition)
+                .statusCode(422)
+                .body("type", equalTo("urn:koubo:rule:R7"))
+                .body("errors.field", hasItems("desk.opens", "sessions[3].date"));
+    }
+
+    @Test
+    void a_programme_is_opened_once_and_by_the_secretariat_alone() {
+        Season season = Season.open();
+
+        post(SECRETARY, PROGRAMMES, season.definition()).statusCode(409).body("code", equalTo("PROGRAMME_EXISTS"));
+        post(Tokens.applicant("somebody"), PROGRAMMES, season.definition()).statusCode(403);
+        given().contentType(ContentType.JSON)
+                .body(season.definition().toString())
+                .post(PROGRAMMES)
+                .then()
+                .statusCode(401);
+    }
+
+    /** R34. */
+    @Test
+    void the_end_of_the_reception_is_told_with_the_number_of_forms() {
+        Season season = Season.receiving();
+        season.submitted("applicant-" + UUID.randomUUID());
+        season.submitted("applicant-" + UUID.randomUUID());
+
+        itIs("2025-06-30T17:00");
+
+        JsonNode closed = Topics.awaitEvent("koubo.application", "ApplicationsClosed", season.programme());
+        Contracts.assertPublished(closed);
+        Contracts.matchesExample("application/ApplicationsClosed", closed);
+        assertThat(closed.at("/data/received").asInt()).isEqualTo(2);
+        assertThat(closed.at("/data/closedAt").asText()).isEqualTo("2025-06-30T08:00:00Z");
+    }
+
+    @Test
+    void what_is_not_there_is_not_found() {
+        given().get(PROGRAMMES + "/nowhere").then().statusCode(404);
+        given().get(PROGRAMMES).then().statusCode(200);
+    }
+
+    /** R31, R44. */
+    @Test
+    void the_texts_of_a_form_come_with_the_hashes_that_are_stored() {
+        given().header("Accept-Language", "en")
+                .get(PROGRAMMES + "/any/form-texts")
+                .then()
+                .statusCode(200)
+                .body("declarations.size()", equalTo(7))
+                .body("notices.size()", equalTo(5))
+                .body("notices[0].text", startsWith("The application is complete only after"));
+    }
+
+    private static ValidatableResponse change(Season season, ObjectNode definition, String ifMatch) {
+        return as(SECRETARY)
+                .header("If-Match", ifMatch)
+                .queryParam("reason", "More time")
+                .contentType(ContentType.JSON)
+                .body(definition.toString())
+                .put(PROGRAMMES + "/" + season.programme())
+                .then();
+    }
+}
