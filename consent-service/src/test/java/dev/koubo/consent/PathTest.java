@@ -137,7 +137,7 @@ class PathTest {
         String application = selectedCompany();
 
         post(OWNER, application + "/parts", "{}")
-                .statusCode(422)
+                .statusCode(400)
                 .body("errors.field", hasItems("form", "party", "signedOn", "seal", "fileSha256", "signatory"));
         check(SECRETARY, application, "A", "COMPANY", "{\"accepted\":false}")
                 .statusCode(422)

@@ -43,7 +43,7 @@ final class Surroundings {
         Topics.publish("koubo.application", Contracts.example("application/ProgrammeOpened"));
         publish("koubo.parties", about(application, "application/PartyRecorded"));
         publish("koubo.lottery", about(application, "lottery/IntentConfirmed"));
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofSeconds(20))
                 .until(() -> read(OWNER, application).extract().statusCode() == 200);
         return application;
     }

@@ -44,10 +44,10 @@ class ConsentEntity {
     private Due due;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private List<FormText> texts;
+    private TextsDocument texts;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private List<PartDocument> parts;
+    private PartsDocument parts;
 
     @Enumerated(EnumType.STRING)
     private State state;
@@ -62,30 +62,36 @@ class ConsentEntity {
         requestedAt = consent.requestedAt();
         due = consent.due();
         dueAt = consent.due().at();
-        texts = List.copyOf(consent.texts().values());
+        texts = new TextsDocument(List.copyOf(consent.texts().values()));
         take(consent);
     }
 
     /** Everything that can change. */
     void take(Consent consent) {
-        parts = consent.parts().entrySet().stream()
+        parts = new PartsDocument(consent.parts().entrySet().stream()
                 .map(entry -> PartDocument.of(entry.getKey(), entry.getValue()))
-                .toList();
+                .toList());
         state = consent.state();
         version = consent.version();
     }
 
     Consent toConsent() {
         Map<PartKey, Part> read = new TreeMap<>();
-        parts.forEach(part -> read.put(part.key(), part.toPart()));
+        parts.parts().forEach(part -> read.put(part.key(), part.toPart()));
         return new Consent(
                 new ApplicationId(application),
                 new ProgrammeId(programme),
                 requestedAt,
                 due,
-                texts.stream().collect(Collectors.toMap(FormText::form, Function.identity())),
+                texts.texts().stream().collect(Collectors.toMap(FormText::form, Function.identity())),
                 read,
                 state,
                 version);
     }
+
+    /** A JSON column holds an object, never a bare array: Hibernate Reactive cannot read one. */
+    record PartsDocument(List<PartDocument> parts) {}
+
+    /** As {@link PartsDocument}. */
+    record TextsDocument(List<FormText> texts) {}
 }

@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,7 +24,7 @@ class ConsentStore implements Consents {
 
     private static final String PAGE = """
             from ConsentEntity c
-            where (:state is null or c.state = :state)
+            where c.state in :states
               and (c.dueAt > :due or c.dueAt = :due and c.application > :application)
             order by c.dueAt, c.application
             """;
@@ -64,7 +65,7 @@ class ConsentStore implements Consents {
     public Uni<Page<Consent>> list(@Nullable State state, @Nullable String cursor, int limit) {
         Place after = Place.of(cursor);
         return sessions.withSession(session -> session.createSelectionQuery(PAGE, ConsentEntity.class)
-                .setParameter("state", state)
+                .setParameter("states", state == null ? EnumSet.allOf(State.class) : EnumSet.of(state))
                 .setParameter("due", after.due())
                 .setParameter("application", after.application())
                 .setMaxResults(limit + 1)

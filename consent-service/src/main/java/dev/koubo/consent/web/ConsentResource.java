@@ -55,7 +55,7 @@ class ConsentResource {
     @GET
     @RolesAllowed({SECRETARIAT, TOKYO, AUDITOR})
     @Operation(operationId = "listConsents", summary = "Lists the consents by their due date")
-    Uni<Page<ConsentView>> list(
+    public Uni<Page<ConsentView>> list(
             @QueryParam("state") @Nullable State state,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @Nullable Integer limit) {
@@ -67,7 +67,7 @@ class ConsentResource {
     @RolesAllowed({APPLICANT, SECRETARIAT, TOKYO, AUDITOR})
     @Operation(operationId = "readConsent", summary = "Shows both forms of one company; an applicant sees its own only")
     @APIResponseSchema(ConsentView.class)
-    Uni<Response> one(@PathParam("applicationId") UUID application) {
+    public Uni<Response> one(@PathParam("applicationId") UUID application) {
         return lookUp.one(new ApplicationId(application))
                 .map(found -> Answers.show(Response.Status.OK, found.orElseThrow(Problem::notFound)));
     }
@@ -77,7 +77,7 @@ class ConsentResource {
     @RolesAllowed(APPLICANT)
     @Operation(operationId = "handInConsentPart", summary = "Hands one of the four signature parts in (R104)")
     @APIResponseSchema(value = ConsentView.class, responseCode = "201")
-    Uni<Response> handIn(
+    public Uni<Response> handIn(
             @PathParam("applicationId") UUID application,
             @HeaderParam(KEY) @Nullable String key,
             @Valid @NotNull PartRequest request) {
@@ -94,7 +94,7 @@ class ConsentResource {
     @RolesAllowed(SECRETARIAT)
     @Operation(operationId = "checkConsentPart", summary = "Accepts a part or gives it back (R105, R106, R107)")
     @APIResponseSchema(ConsentView.class)
-    Uni<Response> check(
+    public Uni<Response> check(
             @PathParam("applicationId") UUID application,
             @PathParam("form") Form form,
             @PathParam("party") Party party,

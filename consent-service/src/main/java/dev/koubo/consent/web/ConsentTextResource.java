@@ -27,7 +27,7 @@ class ConsentTextResource {
     @Operation(
             operationId = "readConsentText",
             summary = "Shows one version of one form's text; Japanese is what counts")
-    Texts.Text text(@PathParam("form") Form form, @PathParam("version") String version) {
+    public Texts.Text text(@PathParam("form") Form form, @PathParam("version") String version) {
         return texts.find(form, version).orElseThrow(Problem::notFound);
     }
 }
