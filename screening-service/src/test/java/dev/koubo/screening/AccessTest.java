@@ -88,7 +88,7 @@ class AccessTest {
         String application = formReceivedAt("2025-06-02T11:15");
 
         step(SECRETARY, application, "level", "{}")
-                .statusCode(422)
+                .statusCode(400)
                 .body("errors.field", hasItem("devices"))
                 .body("errors.field", hasItem("policy"))
                 .body("errors.field", hasItem("checklistSigned"));

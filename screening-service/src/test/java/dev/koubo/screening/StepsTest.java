@@ -15,6 +15,7 @@ import static dev.koubo.screening.Surroundings.mailToUnreachedWentOut;
 import static dev.koubo.screening.Surroundings.read;
 import static dev.koubo.screening.Surroundings.step;
 import static dev.koubo.screening.Surroundings.withdraw;
+import static java.util.concurrent.CompletableFuture.runAsync;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -30,6 +31,8 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The ways of a case from the form to its end, over HTTP and Kafka. */
@@ -163,6 +166,20 @@ class StepsTest {
         step(SECRETARY, application, "terms", ACCEPTS).statusCode(200);
 
         step(both, application, "approval", null).statusCode(409).body("rule", is("R70"));
+    }
+
+    @Test
+    void r60_calls_that_are_logged_at_once_are_all_logged() {
+        itIs("2025-06-03T10:30");
+        String application = formReceivedAt("2025-06-02T11:15");
+
+        List<CompletableFuture<Void>> calls = Stream.generate(() -> runAsync(() ->
+                        step(SECRETARY, application, "attempts", NO_ANSWER).statusCode(201)))
+                .limit(5)
+                .toList();
+        calls.forEach(CompletableFuture::join);
+
+        read(application).body("attempts.attempt", is(List.of(1, 2, 3, 4, 5))).header("ETag", "\"6\"");
     }
 
     private static JsonNode published(String type, String application) {

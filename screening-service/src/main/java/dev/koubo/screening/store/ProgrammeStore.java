@@ -8,7 +8,7 @@ import dev.koubo.screening.usecase.Programmes;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -67,7 +67,8 @@ class ProgrammeStore implements Programmes {
                 .setParameter("programme", programme.value())
                 .getResultList()
                 .map(rows -> rows.stream()
-                        .map(row -> new Submission(new ApplicationId((UUID) row[0]), programme, (Instant) row[1]))
+                        .map(row -> new Submission(
+                                new ApplicationId((UUID) row[0]), programme, ((OffsetDateTime) row[1]).toInstant()))
                         .toList()));
     }
 

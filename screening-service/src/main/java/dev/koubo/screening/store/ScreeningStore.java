@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,7 +25,7 @@ class ScreeningStore implements Screenings {
 
     private static final String PAGE = """
             from ScreeningEntity s
-            where (:state is null or s.state = :state)
+            where s.state in :states
               and (s.contactDueAt > :due or s.contactDueAt = :due and s.application > :application)
             order by s.contactDueAt, s.application
             """;
@@ -71,7 +72,7 @@ class ScreeningStore implements Screenings {
     public Uni<Page<Screening>> list(@Nullable State state, @Nullable String cursor, int limit) {
         Place after = Place.of(cursor);
         return sessions.withSession(session -> session.createSelectionQuery(PAGE, ScreeningEntity.class)
-                .setParameter("state", state)
+                .setParameter("states", state == null ? EnumSet.allOf(State.class) : EnumSet.of(state))
                 .setParameter("due", after.due())
                 .setParameter("application", after.application())
                 .setMaxResults(limit + 1)

@@ -3,6 +3,7 @@ package dev.koubo.screening.web;
 import static dev.koubo.request.Roles.AUDITOR;
 import static dev.koubo.request.Roles.SECRETARIAT;
 import static dev.koubo.request.Roles.TOKYO;
+import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import dev.koubo.problem.Problem;
 import dev.koubo.request.Page;
@@ -20,14 +21,16 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** What staff may see of the screenings; nobody else sees anything (R75). */
 @Path("/api/v1/screenings")
 @Tag(name = "Screenings", description = "What staff may see of the screenings")
-class ScreeningResource {
+public class ScreeningResource {
 
     private final LookUp lookUp;
     private final NextCall nextCall;
@@ -46,7 +49,7 @@ class ScreeningResource {
     @Operation(
             operationId = "listScreenings",
             summary = "Lists the screenings by the instant until which a call is owed")
-    Uni<Page<SummaryView>> list(
+    public Uni<Page<SummaryView>> list(
             @QueryParam("state") @Nullable State state,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @Nullable Integer limit) {
@@ -57,7 +60,7 @@ class ScreeningResource {
     @Path("/next")
     @RolesAllowed(SECRETARIAT)
     @Operation(operationId = "readNextCall", summary = "Says whom to call next; nobody outside the desk's hours (R74)")
-    Uni<NextCallView> next() {
+    public Uni<NextCallView> next() {
         return nextCall.head().chain(answers::next);
     }
 
@@ -65,7 +68,7 @@ class ScreeningResource {
     @Path("/scripts/{version}")
     @RolesAllowed({SECRETARIAT, TOKYO, AUDITOR})
     @Operation(operationId = "readScript", summary = "Shows the script that callers follow (R4, R65)")
-    ScriptView script(@PathParam("version") String version) {
+    public ScriptView script(@PathParam("version") String version) {
         return scripts.find(version).map(ScriptView::of).orElseThrow(Problem::notFound);
     }
 
@@ -73,8 +76,10 @@ class ScreeningResource {
     @Path("/{applicationId}")
     @RolesAllowed({SECRETARIAT, TOKYO, AUDITOR})
     @Operation(operationId = "readScreening", summary = "Shows a screening; names and phones to the secretariat only")
-    @APIResponseSchema(ScreeningView.class)
-    Uni<Response> one(@PathParam("applicationId") UUID application) {
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = APPLICATION_JSON, schema = @Schema(implementation = ScreeningView.class)))
+    public Uni<Response> one(@PathParam("applicationId") UUID application) {
         return lookUp.one(new ApplicationId(application))
                 .map(found -> found.orElseThrow(Problem::notFound))
                 .chain(screening -> answers.show(Response.Status.OK, screening));

@@ -2,6 +2,7 @@ package dev.koubo.screening.web;
 
 import static dev.koubo.request.Roles.SECRETARIAT;
 import static dev.koubo.request.Roles.TOKYO;
+import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 import static jakarta.ws.rs.core.Response.Status.CREATED;
 import static jakarta.ws.rs.core.Response.Status.OK;
 
@@ -23,14 +24,16 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** The steps of a screening: the secretariat records, Tokyo approves (R69, R70). */
 @Path("/api/v1/screenings/{applicationId}")
 @Tag(name = "Steps", description = "The secretariat records, Tokyo approves")
-class StepResource {
+public class StepResource {
 
     private static final String KEY = "Idempotency-Key";
 
@@ -63,8 +66,10 @@ class StepResource {
     @Path("/attempts")
     @RolesAllowed(SECRETARIAT)
     @Operation(operationId = "logAttempt", summary = "Logs a phone call (R60)")
-    @APIResponseSchema(value = ScreeningView.class, responseCode = "201")
-    Uni<Response> attempt(
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(mediaType = APPLICATION_JSON, schema = @Schema(implementation = ScreeningView.class)))
+    public Uni<Response> attempt(
             @PathParam("applicationId") UUID application,
             @HeaderParam(KEY) @Nullable String key,
             @Valid @NotNull AttemptRequest request) {
@@ -80,8 +85,10 @@ class StepResource {
     @Path("/level")
     @RolesAllowed(SECRETARIAT)
     @Operation(operationId = "confirmLevel", summary = "Records the security level confirmed by phone (R62, R63)")
-    @APIResponseSchema(ScreeningView.class)
-    Uni<Response> level(
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = APPLICATION_JSON, schema = @Schema(implementation = ScreeningView.class)))
+    public Uni<Response> level(
             @PathParam("applicationId") UUID application,
             @HeaderParam(KEY) @Nullable String key,
             @Valid @NotNull LevelRequest request) {
@@ -97,8 +104,10 @@ class StepResource {
     @Path("/terms")
     @RolesAllowed(SECRETARIAT)
     @Operation(operationId = "answerTerms", summary = "Records the answer to the explained terms (R65, R66, R67)")
-    @APIResponseSchema(ScreeningView.class)
-    Uni<Response> terms(
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = APPLICATION_JSON, schema = @Schema(implementation = ScreeningView.class)))
+    public Uni<Response> terms(
             @PathParam("applicationId") UUID application,
             @HeaderParam(KEY) @Nullable String key,
             @Valid @NotNull TermsRequest request) {
@@ -114,8 +123,10 @@ class StepResource {
     @Path("/closing")
     @RolesAllowed(SECRETARIAT)
     @Operation(operationId = "closeUnreached", summary = "Closes the case of an applicant nobody could reach (R61)")
-    @APIResponseSchema(ScreeningView.class)
-    Uni<Response> closing(@PathParam("applicationId") UUID application, @HeaderParam(KEY) @Nullable String key) {
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = APPLICATION_JSON, schema = @Schema(implementation = ScreeningView.class)))
+    public Uni<Response> closing(@PathParam("applicationId") UUID application, @HeaderParam(KEY) @Nullable String key) {
         return idempotency.once(
                 key,
                 "",
@@ -126,8 +137,11 @@ class StepResource {
     @Path("/approval")
     @RolesAllowed(TOKYO)
     @Operation(operationId = "approveApplication", summary = "Approves a completed application (R70)")
-    @APIResponseSchema(ScreeningView.class)
-    Uni<Response> approval(@PathParam("applicationId") UUID application, @HeaderParam(KEY) @Nullable String key) {
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = APPLICATION_JSON, schema = @Schema(implementation = ScreeningView.class)))
+    public Uni<Response> approval(
+            @PathParam("applicationId") UUID application, @HeaderParam(KEY) @Nullable String key) {
         return idempotency.once(
                 key,
                 "",
