@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 
 /** Looks at the database from outside the application's transactions. */
 @ApplicationScoped
@@ -20,10 +21,11 @@ class Database {
     }
 
     void awaitWaiting() {
-        await().until(() -> number(
-                        "select count(*) from pg_stat_activity where wait_event_type = 'Lock' and ?::text is not null",
-                        "")
-                > 0);
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> number(
+                                "select count(*) from pg_stat_activity where wait_event_type = 'Lock' and ?::text is not null",
+                                "")
+                        > 0);
     }
 
     long keys(String key) {

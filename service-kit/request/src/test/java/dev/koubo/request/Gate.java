@@ -3,6 +3,7 @@ package dev.koubo.request;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 /** Holds one request in the middle of its transaction until a test lets it go on; later ones pass. */
 @ApplicationScoped
@@ -22,17 +23,19 @@ class Gate {
     }
 
     void awaitVisitor() {
-        entered.join();
+        entered.orTimeout(1, TimeUnit.MINUTES).join();
     }
 
     void open() {
         held.complete(null);
     }
 
-    synchronized Uni<Void> pass() {
+    /** Whether the visitor was the one that was held. */
+    synchronized Uni<Boolean> pass() {
         CompletableFuture<Void> mine = next;
         next = OPEN;
         entered.complete(null);
-        return Uni.createFrom().completionStage(() -> mine.copy());
+        boolean wasHeld = mine != OPEN;
+        return Uni.createFrom().completionStage(() -> mine.copy()).replaceWith(wasHeld);
     }
 }

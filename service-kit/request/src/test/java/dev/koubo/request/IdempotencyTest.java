@@ -101,17 +101,36 @@ class IdempotencyTest {
     void two_requests_at_once_have_one_effect() {
         // given the first request in the middle of its transaction
         gate.shut();
-        CompletableFuture<Response> first = sendAside();
+        CompletableFuture<Response> first = sendAside("/seats");
         gate.awaitVisitor();
 
         // when the second one comes, and waits in the database
-        CompletableFuture<Response> second = sendAside();
+        CompletableFuture<Response> second = sendAside("/seats");
         database.awaitWaiting();
         gate.open();
 
         // then both get the first one's answer
         assertThat(second.join().asString()).isEqualTo(first.join().asString());
         assertThat(second.join().header("Idempotency-Replayed")).isEqualTo("true");
+        assertThat(seats(holder)).isEqualTo(1);
+    }
+
+    @Test
+    void a_request_that_waited_for_one_that_broke_does_the_work_itself() {
+        // given the first request in the middle of its transaction and the second one waiting for it
+        gate.shut();
+        CompletableFuture<Response> first = sendAside("/seats/fragile");
+        gate.awaitVisitor();
+        CompletableFuture<Response> second = sendAside("/seats/fragile");
+        database.awaitWaiting();
+
+        // when the first one breaks
+        gate.open();
+
+        // then the second one is as if it had been alone
+        assertThat(first.join().statusCode()).isEqualTo(500);
+        assertThat(second.join().statusCode()).isEqualTo(204);
+        assertThat(second.join().header("Idempotency-Replayed")).isNull();
         assertThat(seats(holder)).isEqualTo(1);
     }
 
@@ -136,8 +155,8 @@ class IdempotencyTest {
     }
 
     /** A thread of its own: the common pool may have one worker only. */
-    private CompletableFuture<Response> sendAside() {
-        return CompletableFuture.supplyAsync(() -> take("/seats", key, holder), Thread::startVirtualThread);
+    private CompletableFuture<Response> sendAside(String path) {
+        return CompletableFuture.supplyAsync(() -> take(path, key, holder), Thread::startVirtualThread);
     }
 
     private static Response take(String path, String key, String holder) {

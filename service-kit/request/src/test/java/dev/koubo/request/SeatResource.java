@@ -1,6 +1,7 @@
 package dev.koubo.request;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
@@ -19,6 +20,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 
@@ -66,8 +68,7 @@ public class SeatResource {
                         .call(this::passGate)
                         .map(seat -> Response.created(URI.create("/seats/" + seat.id))
                                 .header("ETag", EntityTags.of(seat.version))
-                                .entity(new Taken(
-                                        java.util.Objects.requireNonNull(seat.id), seat.holder, clock.instant()))
+                                .entity(new Taken(Objects.requireNonNull(seat.id), seat.holder, clock.instant()))
                                 .build()));
     }
 
@@ -90,6 +91,21 @@ public class SeatResource {
                 key,
                 wanted,
                 () -> save(wanted.holder()).chain(() -> Uni.createFrom().failure(new IllegalStateException("broken"))));
+    }
+
+    /** Fails whoever was held at the gate. */
+    @POST
+    @Path("fragile")
+    public Uni<Response> failIfHeld(@HeaderParam("Idempotency-Key") @Nullable String key, Wanted wanted) {
+        return idempotency.once(
+                key,
+                wanted,
+                () -> save(wanted.holder()).chain(this::passGate).map(wasHeld -> {
+                    if (wasHeld) {
+                        throw new IllegalStateException("held too long");
+                    }
+                    return Response.noContent().build();
+                }));
     }
 
     /** Two units of work in one transaction, of which the later one may fail. */
@@ -164,8 +180,8 @@ public class SeatResource {
     }
 
     /** Comes back to the transaction's own thread, whoever opens the gate. */
-    private Uni<Void> passGate() {
-        io.vertx.core.Context context = java.util.Objects.requireNonNull(vertx.getOrCreateContext());
+    private Uni<Boolean> passGate() {
+        Context context = Objects.requireNonNull(vertx.getOrCreateContext());
         return gate.pass().emitOn(work -> context.runOnContext(ignored -> work.run()));
     }
 }

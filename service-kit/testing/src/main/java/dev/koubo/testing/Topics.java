@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Plays the other services: publishes what they would and reads what the service under test published. */
 public final class Topics {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration ONE_POLL = Duration.ofMillis(200);
 
     private Topics() {}
