@@ -22,6 +22,7 @@ import dev.koubo.testing.ServiceServers;
 import dev.koubo.testing.Tokens;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.util.UUID;
@@ -126,6 +127,8 @@ class AccessTest {
     private static ValidatableResponse confirm(String notice, String token) {
         return as(token)
                 .header("Idempotency-Key", UUID.randomUUID().toString())
+                .contentType(ContentType.JSON)
+                .body("{}")
                 .post(NOTICES + "/" + notice + "/arrival")
                 .then();
     }

@@ -6,6 +6,7 @@ import dev.koubo.notification.usecase.Surveys;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -62,6 +63,10 @@ class SurveyStore implements Surveys {
     }
 
     private static Survey survey(ProgrammeId programme, Object[] row) {
-        return new Survey(programme, (Integer) row[0], (Instant) row[1], (Instant) row[2]);
+        return new Survey(programme, (Integer) row[0], instant(row[1]), instant(row[2]));
+    }
+
+    private static Instant instant(Object column) {
+        return ((OffsetDateTime) column).toInstant();
     }
 }
