@@ -116,7 +116,7 @@ class AccessTest {
                 .then()
                 .statusCode(200)
                 .body("purpose.ja", notNullValue())
-                .body("items.code", is(List.of("A", "I", "U", "E", "O")));
+                .body("items.code", is(List.of("SESSIONS", "VISITS", "CONFIDENTIALITY", "CASE_BOOKLET", "RECORDING")));
         as(SECRETARY).get(SCREENINGS + "/scripts/1999-1").then().statusCode(404);
     }
 }

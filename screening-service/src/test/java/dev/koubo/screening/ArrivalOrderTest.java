@@ -69,6 +69,16 @@ class ArrivalOrderTest {
     }
 
     @Test
+    void a_form_that_is_told_of_again_opens_no_second_case() {
+        itIs("2025-06-02T12:00");
+        String application = formReceivedAt("2025-06-02T11:15");
+
+        awaitTaken(submit(application, "cyber-2025", "2025-06-02T11:15", true));
+
+        read(application).statusCode(200).header("ETag", "\"1\"");
+    }
+
+    @Test
     void an_ineligible_form_is_not_called_about() {
         String application = UUID.randomUUID().toString();
 

@@ -150,7 +150,7 @@ class StepsTest {
         step(SECRETARY, application, "attempts", REACHED).statusCode(201);
         step(SECRETARY, application, "level", FITS).statusCode(200);
 
-        step(SECRETARY, application, "terms", ACCEPTS.replace(",\"O\"", ""))
+        step(SECRETARY, application, "terms", ACCEPTS.replace(",\"RECORDING\"", ""))
                 .statusCode(422)
                 .body("type", is("urn:koubo:rule:R65"))
                 .body("errors[0].field", is("explained"));

@@ -29,8 +29,9 @@ final class Surroundings {
     static final String FITS = "{\"devices\":[\"UTM\"],\"policy\":true,\"checklistSigned\":true}";
     static final String DOES_NOT_FIT = "{\"devices\":[],\"policy\":true,\"checklistSigned\":true}";
     static final String ACCEPTS = """
-            {"scriptVersion":"2025-1","explained":["A","I","U","E","O"],"accepted":true,"acceptedBy":"見本 花子"}""";
-    static final String DECLINES = "{\"scriptVersion\":\"2025-1\",\"explained\":[\"A\"],\"accepted\":false}";
+            {"scriptVersion":"2025-1","explained":["SESSIONS","VISITS","CONFIDENTIALITY","CASE_BOOKLET","RECORDING"],
+             "accepted":true,"acceptedBy":"見本 花子"}""";
+    static final String DECLINES = "{\"scriptVersion\":\"2025-1\",\"explained\":[\"SESSIONS\"],\"accepted\":false}";
 
     private Surroundings() {}
 

@@ -50,8 +50,11 @@ class ProgrammeStore implements Programmes {
 
     @Override
     public Uni<Void> keepWaiting(Submission form) {
-        return sessions.withSession(session -> session.createNativeQuery(
-                        "insert into waiting_form (application, programme, received_at) values (:application, :programme, :receivedAt)")
+        return sessions.withSession(session -> session.createNativeQuery("""
+                        insert into waiting_form (application, programme, received_at)
+                        values (:application, :programme, :receivedAt)
+                        on conflict do nothing
+                        """)
                 .setParameter("application", form.application().value())
                 .setParameter("programme", form.programme().value())
                 .setParameter("receivedAt", form.receivedAt())

@@ -40,7 +40,14 @@ public class OpenScreening {
                         programme.map(known -> openIn(known, form)).orElseGet(() -> programmes.keepWaiting(form))));
     }
 
+    /** Once an application, however often its form is told of. */
     Uni<Void> openIn(Programme programme, Submission form) {
+        return screenings
+                .find(form.application())
+                .chain(opened -> opened.isPresent() ? Uni.createFrom().voidItem() : begin(programme, form));
+    }
+
+    private Uni<Void> begin(Programme programme, Submission form) {
         Changed opened = Screening.open(form, programme, BusinessCalendar.standard());
         Screening screening = opened.screening();
         return screenings
