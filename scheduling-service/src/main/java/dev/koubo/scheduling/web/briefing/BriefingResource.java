@@ -16,21 +16,22 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/briefings")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Briefings")
 class BriefingResource {
 
@@ -66,7 +67,7 @@ class BriefingResource {
     @Path("/{number}/registrations")
     @PermitAll
     @Operation(operationId = "registerForBriefing", summary = "Takes a seat in a briefing, first come first served")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = SeatView.class)))
+    @APIResponseSchema(value = SeatView.class, responseCode = "201")
     public Uni<Response> register(
             @Parameter(required = true) @HeaderParam("Idempotency-Key") @Nullable String key,
             @PathParam("number") int number,

@@ -14,21 +14,22 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/participants")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Participants")
 class ParticipantResource {
 
@@ -64,7 +65,7 @@ class ParticipantResource {
     @Path("/{applicationId}")
     @RolesAllowed({Roles.SECRETARIAT, Roles.TOKYO, Roles.AUDITOR, Roles.APPLICANT})
     @Operation(operationId = "getParticipant", summary = "One company; an applicant sees its own alone")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ParticipantView.class)))
+    @APIResponseSchema(value = ParticipantView.class, responseCode = "200")
     public Uni<Response> one(@PathParam("applicationId") UUID applicationId) {
         return see.one(new ApplicationId(applicationId), actor.get())
                 .map(Refusals::orRefuse)

@@ -23,20 +23,21 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/sessions")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Sessions")
 class SessionResource {
 
@@ -74,7 +75,7 @@ class SessionResource {
     @Path("/{number}/attendances")
     @RolesAllowed(Roles.SECRETARIAT)
     @Operation(operationId = "recordAttendance", summary = "Records, or corrects, how a company took part in a part")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = AttendanceView.class)))
+    @APIResponseSchema(value = AttendanceView.class, responseCode = "201")
     public Uni<Response> recordAttendance(
             @Parameter(required = true) @HeaderParam("Idempotency-Key") @Nullable String key,
             @PathParam("number") int number,
@@ -92,7 +93,7 @@ class SessionResource {
     @Path("/{number}/absences/{applicationId}/outcome")
     @RolesAllowed(Roles.SECRETARIAT)
     @Operation(operationId = "decideAbsence", summary = "Decides how a missed session is handled")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = OutcomeView.class)))
+    @APIResponseSchema(value = OutcomeView.class, responseCode = "201")
     public Uni<Response> decideAbsence(
             @Parameter(required = true) @HeaderParam("Idempotency-Key") @Nullable String key,
             @PathParam("number") int number,
@@ -111,7 +112,7 @@ class SessionResource {
     @Path("/{number}/survey-answers")
     @RolesAllowed(Roles.APPLICANT)
     @Operation(operationId = "answerSurvey", summary = "Answers the survey of a session, once")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = SurveyView.class)))
+    @APIResponseSchema(value = SurveyView.class, responseCode = "201")
     public Uni<Response> answerSurvey(
             @Parameter(required = true) @HeaderParam("Idempotency-Key") @Nullable String key,
             @PathParam("number") int number,

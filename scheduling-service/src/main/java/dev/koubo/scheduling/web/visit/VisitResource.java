@@ -27,8 +27,10 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
@@ -36,14 +38,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 @Path(VisitResource.PATH)
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Visits")
 class VisitResource {
 
@@ -102,7 +103,7 @@ class VisitResource {
     @Path("/{id}")
     @RolesAllowed({Roles.SECRETARIAT, Roles.TOKYO, Roles.AUDITOR, Roles.EXPERT, Roles.APPLICANT})
     @Operation(operationId = "getVisit", summary = "One visit with its history")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = VisitView.class)))
+    @APIResponseSchema(value = VisitView.class, responseCode = "200")
     public Uni<Response> one(@PathParam("id") UUID id) {
         return shown(Response.ok(), new VisitId(id));
     }
@@ -110,7 +111,7 @@ class VisitResource {
     @POST
     @RolesAllowed(Roles.SECRETARIAT)
     @Operation(operationId = "proposeVisit", summary = "Proposes slots of a visit to a company")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = VisitView.class)))
+    @APIResponseSchema(value = VisitView.class, responseCode = "201")
     public Uni<Response> propose(
             @Parameter(required = true) @HeaderParam("Idempotency-Key") @Nullable String key,
             @NotNull @Valid ProposalRequest request) {
@@ -127,7 +128,7 @@ class VisitResource {
     @Path("/{id}/appointment")
     @RolesAllowed(Roles.APPLICANT)
     @Operation(operationId = "fixVisit", summary = "Fixes the slot that the company chooses")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = VisitView.class)))
+    @APIResponseSchema(value = VisitView.class, responseCode = "200")
     public Uni<Response> fix(
             @Parameter(required = true) @HeaderParam("Idempotency-Key") @Nullable String key,
             @PathParam("id") UUID id,
@@ -140,7 +141,7 @@ class VisitResource {
     @Path("/{id}/report")
     @RolesAllowed(Roles.EXPERT)
     @Operation(operationId = "reportVisit", summary = "Takes the report of the visit's own expert")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = VisitView.class)))
+    @APIResponseSchema(value = VisitView.class, responseCode = "200")
     public Uni<Response> report(
             @Parameter(required = true) @HeaderParam("Idempotency-Key") @Nullable String key,
             @PathParam("id") UUID id,
@@ -153,7 +154,7 @@ class VisitResource {
     @Path("/{id}/cancellation")
     @RolesAllowed(Roles.SECRETARIAT)
     @Operation(operationId = "cancelVisit", summary = "Cancels a visit, to be proposed anew under its number")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = VisitView.class)))
+    @APIResponseSchema(value = VisitView.class, responseCode = "200")
     public Uni<Response> cancel(
             @Parameter(required = true) @HeaderParam("Idempotency-Key") @Nullable String key,
             @PathParam("id") UUID id,
