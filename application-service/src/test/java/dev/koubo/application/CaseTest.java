@@ -129,7 +129,7 @@ class CaseTest {
         String id = season.submitted(NAME);
 
         step(SECRETARY, id, "exclusion-proposals", Map.of("ground", "FALSE_DECLARATION"))
-                .statusCode(422);
+                .statusCode(400);
         step(SECRETARY, id, "exclusion-proposals", Map.of("ground", "DISLIKED", "reason", "x"))
                 .statusCode(422);
     }

@@ -72,7 +72,8 @@ class TimelineSubscription {
                 && (event.subject().equals(programme) || event.subject().startsWith(programme + "/"));
     }
 
-    private static Map<String, String> details(JsonNode data) {
+    /** The plain fields of an event, by name. */
+    static Map<String, String> details(JsonNode data) {
         Map<String, String> details = new HashMap<>();
         for (Map.Entry<String, JsonNode> field : data.properties()) {
             String text = field.getValue().asText();

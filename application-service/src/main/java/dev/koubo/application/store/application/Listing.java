@@ -2,12 +2,12 @@ package dev.koubo.application.store.application;
 
 import dev.koubo.application.domain.application.Application;
 import dev.koubo.application.domain.application.SearchKey;
-import dev.koubo.application.domain.eligibility.Frame;
 import dev.koubo.application.usecase.application.Applications.Filter;
 import dev.koubo.request.Cursor;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.hibernate.reactive.mutiny.Mutiny.SelectionQuery;
 import org.hibernate.reactive.mutiny.Mutiny.Session;
 import org.jspecify.annotations.Nullable;
@@ -16,16 +16,6 @@ import org.jspecify.annotations.Nullable;
 record Listing(Filter filter, UUID after) {
 
     private static final UUID FIRST = new UUID(0, 0);
-
-    private static final String PAGE = """
-            from ApplicationEntity a
-            where a.id > :after
-              and (:programme is null or a.programme = :programme)
-              and (:state is null or a.state = :state)
-              and (:frame is null or a.frame = :frame)
-              and (:name is null or locate(:name, a.companyNameKey) > 0)
-            order by a.id
-            """;
 
     static Listing of(Filter filter, @Nullable String cursor) {
         if (cursor == null) {
@@ -43,18 +33,28 @@ record Listing(Filter filter, UUID after) {
     }
 
     SelectionQuery<ApplicationEntity> query(Session session) {
-        return session.createSelectionQuery(PAGE, ApplicationEntity.class)
-                .setParameter("after", after)
-                .setParameter("programme", filter.programme())
-                .setParameter("state", filter.state())
-                .setParameter("frame", frame())
-                .setParameter("name", filter.name() == null ? null : SearchKey.of(filter.name()));
+        Map<String, Object> values = new HashMap<>(Map.of("after", after));
+        StringBuilder query = new StringBuilder("from ApplicationEntity a where a.id > :after");
+        narrow(query, values, " and a.programme = :programme", "programme", filter.programme());
+        narrow(query, values, " and a.state = :state", "state", filter.state());
+        narrow(query, values, " and a.frame = :frame", "frame", filter.frame());
+        narrow(query, values, " and locate(:name, a.companyNameKey) > 0", "name", nameKey());
+        SelectionQuery<ApplicationEntity> selection =
+                session.createSelectionQuery(query.append(" order by a.id").toString(), ApplicationEntity.class);
+        values.forEach(selection::setParameter);
+        return selection;
     }
 
-    private @Nullable Frame frame() {
-        return Stream.of(Frame.values())
-                .filter(frame -> frame.name().equals(filter.frame()))
-                .findFirst()
-                .orElse(null);
+    /** PostgreSQL cannot tell the type of a parameter that is only asked whether it is null, so it is left out. */
+    private static void narrow(
+            StringBuilder query, Map<String, Object> values, String condition, String name, @Nullable Object value) {
+        if (value != null) {
+            query.append(condition);
+            values.put(name, value);
+        }
+    }
+
+    private @Nullable String nameKey() {
+        return filter.name() == null ? null : SearchKey.of(filter.name());
     }
 }

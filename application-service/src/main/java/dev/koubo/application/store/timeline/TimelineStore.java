@@ -22,7 +22,7 @@ class TimelineStore implements Timelines {
     /** What is about an application that is not ours is nobody's entry. */
     private static final String ADD = """
             insert into timeline_entry (event_id, programme, application, name, source, at, actor_role, details)
-            select told.* from json_to_record(cast(:entry as json)) as told(event_id uuid, programme text,
+            select told.* from json_to_record(cast(cast(:entry as text) as json)) as told(event_id uuid, programme text,
                 application uuid, name text, source text, at timestamptz, actor_role text, details jsonb)
             where told.application is null or exists (select 1 from application a where a.id = told.application)
             on conflict (event_id) do nothing

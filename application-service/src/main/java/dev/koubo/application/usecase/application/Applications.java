@@ -4,6 +4,7 @@ import dev.koubo.application.domain.application.Application;
 import dev.koubo.application.domain.application.ApplicationId;
 import dev.koubo.application.domain.application.CompanyKey;
 import dev.koubo.application.domain.application.Milestone;
+import dev.koubo.application.domain.eligibility.Frame;
 import dev.koubo.application.domain.programme.ProgrammeId;
 import dev.koubo.request.Page;
 import io.smallrye.mutiny.Uni;
@@ -53,6 +54,6 @@ public interface Applications {
     record Filter(
             @Nullable String programme,
             @Nullable String state,
-            @Nullable String frame,
+            @Nullable Frame frame,
             @Nullable String name) {}
 }

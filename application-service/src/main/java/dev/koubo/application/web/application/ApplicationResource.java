@@ -55,7 +55,7 @@ public class ApplicationResource {
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @Nullable Integer limit) {
         Actor reader = actor.get();
-        Filter filter = new Filter(programme, state, frame == null ? null : frame.name(), name);
+        Filter filter = new Filter(programme, state, frame, name);
         return readApplications
                 .page(filter, cursor, Page.limit(limit))
                 .map(page -> page.map(application -> SummaryView.of(application, reader)));
