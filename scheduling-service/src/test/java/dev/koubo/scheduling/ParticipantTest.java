@@ -42,7 +42,6 @@ import org.junit.jupiter.api.Test;
 class ParticipantTest {
 
     private static final String ATTENDANCES = "/api/v1/sessions/1/attendances";
-    private static final String ANSWERS = "/api/v1/sessions/1/survey-answers";
 
     private Company company = new Company("", "");
     private String programme = "";
@@ -136,7 +135,7 @@ class ParticipantTest {
         itIs("2025-07-25T18:00:00");
         attend("SEMINAR", "ONSITE", Map.of()).statusCode(201);
         attend("WORKSHOP", "ONLINE", Map.of()).statusCode(201);
-        answer(company, Map.of()).statusCode(201);
+        SurveyTest.answer(company, Map.of()).statusCode(201);
 
         participant()
                 .body("sessionsAttended", equalTo(1))
@@ -144,48 +143,6 @@ class ParticipantTest {
                 .body("surveysAnswered", equalTo(1))
                 .body("visitsDone", equalTo(0))
                 .body("visitsPlanned", equalTo(4));
-    }
-
-    @Test
-    void R154_the_survey_is_answered_after_the_workshop_and_once() {
-        answer(company, Map.of()).statusCode(409).body("type", equalTo("urn:koubo:rule:R154"));
-
-        itIs("2025-07-25T17:30:00");
-        answer(company, Map.of()).statusCode(201).body("late", equalTo(false));
-        answer(company, Map.of()).statusCode(409).body("type", equalTo("urn:koubo:rule:R154"));
-
-        JsonNode answered = published("SurveyAnswered", company.application());
-        assertThat(answered.path("actorrole").asText()).isEqualTo("applicant");
-        assertThat(answered.toString()).doesNotContain("a log");
-    }
-
-    @Test
-    void R154_an_answer_of_the_next_day_is_kept_and_marked() {
-        itIs("2025-07-26T00:00:01");
-
-        answer(company, Map.of()).statusCode(201).body("late", equalTo(true));
-        participant().body("sessions[0].surveyLate", equalTo(true));
-    }
-
-    @Test
-    void R198_the_goal_is_asked_after_the_last_session_alone() {
-        itIs("2026-01-16T18:00:00");
-
-        answer(company, Map.of("canPlanAndExplain", true))
-                .statusCode(422)
-                .body("type", equalTo("urn:koubo:rule:R198"))
-                .body("errors.field", hasItem("answers.canPlanAndExplain"));
-        post(company.token(), "/api/v1/sessions/10/survey-answers", survey(company, Map.of("canPlanAndExplain", true)))
-                .statusCode(201);
-    }
-
-    @Test
-    void a_satisfaction_beyond_five_is_refused_by_its_field() {
-        itIs("2025-07-25T18:00:00");
-
-        answer(company, Map.of("satisfaction", 6))
-                .body("type", equalTo("urn:koubo:problem:invalid"))
-                .body("errors.field", hasItem("answers.satisfaction"));
     }
 
     @Test
@@ -204,7 +161,7 @@ class ParticipantTest {
                 .statusCode(404)
                 .body("detail", equalTo(foreign));
         itIs("2025-07-25T18:00:00");
-        post(stranger, ANSWERS, survey(company, Map.of())).statusCode(404);
+        post(stranger, SurveyTest.ANSWERS, SurveyTest.survey(company, Map.of())).statusCode(404);
     }
 
     @Test
@@ -281,16 +238,5 @@ class ParticipantTest {
 
     private static Map<String, Object> attendance(Company company, String part, String attendance) {
         return Map.of("applicationId", company.application(), "part", part, "attendance", attendance);
-    }
-
-    private static ValidatableResponse answer(Company company, Map<String, Object> more) {
-        return post(company.token(), ANSWERS, survey(company, more));
-    }
-
-    private static Map<String, Object> survey(Company company, Map<String, Object> more) {
-        Map<String, Object> answers =
-                new HashMap<>(Map.of("satisfaction", 4, "learned", "How to read a log", "wish", "More exercises"));
-        answers.putAll(more);
-        return Map.of("applicationId", company.application(), "answers", answers);
     }
 }

@@ -1,18 +1,18 @@
 package dev.koubo.scheduling;
 
-import static dev.koubo.scheduling.Surroundings.APPLICATION_TOPIC;
-import static dev.koubo.scheduling.Surroundings.SECRETARY;
-import static dev.koubo.scheduling.Surroundings.TOKYO;
 import static dev.koubo.scheduling.Surroundings.aParticipantOf;
 import static dev.koubo.scheduling.Surroundings.aProgramme;
-import static dev.koubo.scheduling.Surroundings.about;
 import static dev.koubo.scheduling.Surroundings.anApplicantOf;
 import static dev.koubo.scheduling.Surroundings.as;
-import static dev.koubo.scheduling.Surroundings.data;
 import static dev.koubo.scheduling.Surroundings.itIs;
-import static dev.koubo.scheduling.Surroundings.post;
-import static dev.koubo.scheduling.Surroundings.publish;
 import static dev.koubo.scheduling.Surroundings.published;
+import static dev.koubo.scheduling.Visiting.OTHER_SLOT;
+import static dev.koubo.scheduling.Visiting.SLOT;
+import static dev.koubo.scheduling.Visiting.VISITS;
+import static dev.koubo.scheduling.Visiting.cancel;
+import static dev.koubo.scheduling.Visiting.fix;
+import static dev.koubo.scheduling.Visiting.id;
+import static dev.koubo.scheduling.Visiting.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -21,14 +21,11 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.koubo.scheduling.Surroundings.Company;
 import dev.koubo.testing.ServiceServers;
-import dev.koubo.testing.Tokens;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -42,12 +39,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(ServiceServers.class)
 class VisitTest {
-
-    private static final String VISITS = "/api/v1/visits";
-    private static final String SLOT = "2025-07-22T10:00:00+09:00";
-    private static final String OTHER_SLOT = "2025-07-23T14:00:00+09:00";
-    private static final Map<String, Object> REPORT =
-            Map.of("summary", "Asked about backups", "nextActions", List.of("Test a restore"));
 
     private String programme = "";
     private Company company = new Company("", "");
@@ -190,35 +181,6 @@ class VisitTest {
     }
 
     @Test
-    void R174_experts_and_companies_see_their_own_visits_and_nothing_else() {
-        String visit = id(propose(company, Map.of()));
-        Company other = aParticipantOf(programme);
-
-        visits(Tokens.expert(expert)).body("items.id", equalTo(List.of(visit)));
-        visits(Tokens.expert("another-expert")).body("items", empty());
-        visits(company.token()).body("items.id", equalTo(List.of(visit)));
-        visits(other.token()).body("items", empty());
-        as(other.token()).get(VISITS + "/" + visit).then().statusCode(404);
-        as(TOKYO).get(VISITS + "/" + visit).then().statusCode(200);
-        as(SECRETARY)
-                .get(VISITS + "?state=PROPOSED&applicationId=" + company.application())
-                .then()
-                .body("items.id", equalTo(List.of(visit)));
-        as(SECRETARY)
-                .get(VISITS + "?state=DONE&applicationId=" + company.application())
-                .then()
-                .body("items", empty());
-    }
-
-    @Test
-    void a_strangers_choice_finds_no_visit() {
-        String visit = id(propose(company, Map.of()));
-
-        fix(aParticipantOf(programme), visit, SLOT).statusCode(404);
-        fix(company, UUID.randomUUID().toString(), SLOT).statusCode(404);
-    }
-
-    @Test
     void a_proposal_offers_a_choice() {
         propose(company, Map.of("slots", List.of(SLOT)))
                 .body("type", equalTo("urn:koubo:problem:invalid"))
@@ -228,51 +190,7 @@ class VisitTest {
                 .body("type", equalTo("urn:koubo:rule:R171"));
     }
 
-    @Test
-    void visits_that_lie_ahead_end_with_the_participation() {
-        String visit = id(propose(company, Map.of()));
-        ObjectNode excluded = about(company.application(), "ApplicationExcluded");
-        data(excluded).put("excludedAt", "2025-07-12T01:00:00Z");
-        publish(APPLICATION_TOPIC, excluded);
-
-        JsonNode cancelled = published("VisitCancelled", visit);
-
-        assertThat(cancelled.path("actorrole").asText()).isEqualTo("system");
-        assertThat(cancelled.path("causationid").asText())
-                .isEqualTo(excluded.path("id").asText());
-    }
-
     private ValidatableResponse propose(Company to, Map<String, Object> more) {
-        Map<String, Object> body = new HashMap<>(Map.of(
-                "applicationId",
-                to.application(),
-                "expert",
-                expert,
-                "place",
-                "OFFICE",
-                "slots",
-                List.of(SLOT, OTHER_SLOT)));
-        body.putAll(more);
-        return post(SECRETARY, VISITS, body);
-    }
-
-    private static ValidatableResponse fix(Company by, String visit, String slot) {
-        return post(by.token(), VISITS + "/" + visit + "/appointment", Map.of("slot", slot));
-    }
-
-    private static ValidatableResponse report(String by, String visit) {
-        return post(Tokens.expert(by), VISITS + "/" + visit + "/report", REPORT);
-    }
-
-    private static ValidatableResponse cancel(String visit) {
-        return post(SECRETARY, VISITS + "/" + visit + "/cancellation", Map.of("reason", "The company fell ill"));
-    }
-
-    private static ValidatableResponse visits(String token) {
-        return as(token).get(VISITS).then().statusCode(200);
-    }
-
-    private static String id(ValidatableResponse response) {
-        return response.statusCode(201).extract().path("id");
+        return Visiting.propose(to, expert, more);
     }
 }
