@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.koubo.calendar.Working;
 import dev.koubo.deadlines.Deadlines;
-import dev.koubo.lottery.usecase.redraw.RedrawTimers;
+import dev.koubo.lottery.usecase.RedrawTimers;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;

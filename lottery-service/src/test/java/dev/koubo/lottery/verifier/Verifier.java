@@ -24,10 +24,10 @@ import java.util.zip.ZipOutputStream;
 import javax.tools.ToolProvider;
 
 /** Runs the published verifiers: as processes like anybody would, or compiled once where many bundles are checked. */
-final class Verifier {
+public final class Verifier {
 
     /** How a process ended and what it printed. */
-    record Run(int status, String output) {}
+    public record Run(int status, String output) {}
 
     private static final Path FOLDER = Path.of("verifier").toAbsolutePath();
 
@@ -78,7 +78,8 @@ final class Verifier {
         }
     }
 
-    static Run java(Path bundle, String... receipt) {
+    /** Runs the Java verifier on a bundle, with the two values of a receipt or without. */
+    public static Run java(Path bundle, String... receipt) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -88,7 +89,8 @@ final class Verifier {
         return run(command);
     }
 
-    static Run shell(Path bundle) {
+    /** Runs the shell verifier on a bundle. */
+    public static Run shell(Path bundle) {
         return run(List.of("bash", FOLDER.resolve("verify-draw.sh").toString(), bundle.toString()));
     }
 

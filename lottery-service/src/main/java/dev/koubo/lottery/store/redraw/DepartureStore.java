@@ -1,17 +1,12 @@
 package dev.koubo.lottery.store.redraw;
 
 import dev.koubo.lottery.domain.proof.Departure;
-import dev.koubo.lottery.domain.proof.DepartureReason;
-import dev.koubo.lottery.domain.proof.EntryLabel;
-import dev.koubo.lottery.domain.proof.EntryLine;
-import dev.koubo.lottery.domain.proof.Frame;
 import dev.koubo.lottery.domain.proof.Journal;
 import dev.koubo.lottery.domain.proof.Sha256;
 import dev.koubo.lottery.usecase.redraw.Departures;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -27,9 +22,7 @@ class DepartureStore implements Departures {
             on conflict (programme, label) do nothing
             """;
 
-    private static final String ALL = """
-            select departed_at, reason, frame, label from departure where programme = :programme order by number
-            """;
+    private static final String ALL = "from DepartureRow where key.programme = :programme order by key.number";
 
     private static final String FIRST_MANIFEST =
             "select manifest from draw where programme = :programme and number = 0 and manifest is not null";
@@ -54,10 +47,10 @@ class DepartureStore implements Departures {
 
     @Override
     public Uni<List<Departure>> all(String programme) {
-        return sessions.withSession(session -> session.createNativeQuery(ALL, Object[].class)
+        return sessions.withSession(session -> session.createSelectionQuery(ALL, DepartureRow.class)
                 .setParameter("programme", programme)
                 .getResultList()
-                .map(rows -> rows.stream().map(DepartureStore::departure).toList()));
+                .map(rows -> rows.stream().map(DepartureRow::toDeparture).toList()));
     }
 
     @Override
@@ -70,12 +63,5 @@ class DepartureStore implements Departures {
                         .map(departures -> Optional.ofNullable(manifest)
                                 .map(text -> Sha256.of(text.getBytes(StandardCharsets.US_ASCII)))
                                 .map(start -> Journal.of(start, departures)))));
-    }
-
-    private static Departure departure(Object[] row) {
-        return new Departure(
-                (Instant) row[0],
-                DepartureReason.valueOf((String) row[1]),
-                new EntryLine(Frame.valueOf((String) row[2]), EntryLabel.fromHex((String) row[3])));
     }
 }

@@ -24,11 +24,13 @@ class SelectionStore implements Selections, Holders {
     private static final Set<SelectionState> HOLDING =
             EnumSet.range(SelectionState.SELECTED, SelectionState.LAPSE_PROPOSED);
 
+    private static final Set<SelectionState> EVERY = EnumSet.allOf(SelectionState.class);
+
     private static final String LIST = """
             from SelectionRow
-            where (:state is null or state = :state)
-              and (:programme is null or programme = :programme)
-              and (:draw is null or draw = :draw)
+            where state in :states
+              and (:programme = '' or programme = :programme)
+              and (:draw = -1 or draw = :draw)
               and application > :after
             order by application
             """;
@@ -71,9 +73,11 @@ class SelectionStore implements Selections, Holders {
     @Override
     public Uni<List<Versioned<Selection>>> list(SelectionQuery query) {
         return sessions.withSession(session -> session.createSelectionQuery(LIST, SelectionRow.class)
-                .setParameter("state", query.state().orElse(null))
-                .setParameter("programme", query.programme().orElse(null))
-                .setParameter("draw", query.draw().isPresent() ? query.draw().getAsInt() : null)
+                .setParameter(
+                        "states",
+                        query.state().<Set<SelectionState>>map(Set::of).orElse(EVERY))
+                .setParameter("programme", query.programme().orElse(""))
+                .setParameter("draw", query.draw().orElse(-1))
                 .setParameter("after", query.after().map(ApplicationId::value).orElse(new UUID(0, 0)))
                 .setMaxResults(query.limit())
                 .getResultList()

@@ -1,7 +1,7 @@
 package dev.koubo.lottery.usecase.programme;
 
 import dev.koubo.lottery.domain.programme.LotteryTerms;
-import dev.koubo.lottery.usecase.redraw.RedrawTimers;
+import dev.koubo.lottery.usecase.RedrawTimers;
 import dev.koubo.request.Transactions;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;

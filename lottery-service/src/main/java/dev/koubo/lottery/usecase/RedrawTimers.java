@@ -1,4 +1,4 @@
-package dev.koubo.lottery.usecase.redraw;
+package dev.koubo.lottery.usecase;
 
 import dev.koubo.calendar.Working;
 import io.smallrye.mutiny.Uni;
