@@ -131,6 +131,6 @@ class CaseTest {
         step(SECRETARY, id, "exclusion-proposals", Map.of("ground", "FALSE_DECLARATION"))
                 .statusCode(400);
         step(SECRETARY, id, "exclusion-proposals", Map.of("ground", "DISLIKED", "reason", "x"))
-                .statusCode(422);
+                .statusCode(400);
     }
 }

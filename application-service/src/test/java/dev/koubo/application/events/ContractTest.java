@@ -65,10 +65,14 @@ class ContractTest {
     void every_sentence_finds_its_fields_in_the_event_and_says_them_in_words(Audience audience) throws IOException {
         for (String name : Words.standard().eventsFor(audience)) {
             JsonNode example = Contracts.example(service(name) + "/" + name);
-            Bilingual told = Words.standard().tell(entry(name, example), audience).orElseThrow();
+            Bilingual told =
+                    Words.standard().tell(entry(name, example), audience).orElseThrow();
 
             assertThat(told.english()).as(name).doesNotContain("–", "{").doesNotContainPattern("[A-Z]{4,}|[A-Z]_[A-Z]");
-            assertThat(told.japanese()).as(name).doesNotContain("–", "{").doesNotContainPattern("[A-Z]{4,}|[A-Z]_[A-Z]");
+            assertThat(told.japanese())
+                    .as(name)
+                    .doesNotContain("–", "{")
+                    .doesNotContainPattern("[A-Z]{4,}|[A-Z]_[A-Z]");
         }
     }
 
