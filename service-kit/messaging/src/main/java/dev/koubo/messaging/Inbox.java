@@ -2,10 +2,12 @@ package dev.koubo.messaging;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.koubo.messaging.Delivery.Recorded;
+import io.quarkus.runtime.ShutdownEvent;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -22,6 +24,7 @@ public class Inbox {
     private final Mutiny.SessionFactory sessions;
     private final RecordReader reader;
     private final Patience patience;
+    private volatile boolean stopping;
 
     Inbox(Mutiny.SessionFactory sessions, ObjectMapper json, MessagingConfig config) {
         this.sessions = sessions;
@@ -40,6 +43,15 @@ public class Inbox {
 
     Optional<Delivery> read(Subscription subscription, Recorded recorded) {
         return reader.read(subscription, recorded);
+    }
+
+    /** What is not done now is delivered again after the next start. */
+    void stop(@Observes ShutdownEvent stopped) {
+        stopping = true;
+    }
+
+    boolean isStopping() {
+        return stopping;
     }
 
     /** One try of a record that arrives. */

@@ -61,6 +61,9 @@ final class Tries {
     }
 
     private Uni<Long> pause(Throwable failure) {
+        if (inbox.isStopping()) {
+            return Uni.createFrom().nothing();
+        }
         Duration pause = count(failure);
         LOG.warnf("%s failed, tried again in %d ms: %s", delivery, pause.toMillis(), Errors.describe(failure));
         return Uni.createFrom().item(0L).onItem().delayIt().by(pause);

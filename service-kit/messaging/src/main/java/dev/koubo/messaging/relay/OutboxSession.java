@@ -46,6 +46,8 @@ final class OutboxSession implements AutoCloseable {
         try {
             session.connection.setAutoCommit(true);
             session.connection.setNetworkTimeout(Runnable::run, (int) LONGEST_ANSWER.toMillis());
+            // A mark that a crash takes back is an event that is published twice, and the inbox sees to that.
+            session.execute("set synchronous_commit = off");
             session.execute("listen outbox");
             return session;
         } catch (SQLException failure) {
@@ -123,6 +125,7 @@ final class OutboxSession implements AutoCloseable {
             if (!connection.isClosed()) {
                 execute("select pg_advisory_unlock_all()");
                 execute("unlisten *");
+                execute("reset synchronous_commit");
                 connection.setNetworkTimeout(Runnable::run, 0);
             }
         }

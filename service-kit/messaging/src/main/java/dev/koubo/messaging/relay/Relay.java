@@ -22,6 +22,9 @@ final class Relay implements AutoCloseable {
     private static final Duration DRAINING = Duration.ofSeconds(5);
     private static final Duration SLICE = Duration.ofMillis(200);
 
+    /** Shortest time between two rounds: under load a round takes up many commits instead of running after each. */
+    private static final Duration PACE = Duration.ofMillis(10);
+
     private final DataSource database;
     private final Publisher publisher;
     private final RelaySettings settings;
@@ -95,9 +98,11 @@ final class Relay implements AutoCloseable {
         Blocked blocked = new Blocked();
         while (active && !isStopping()) {
             housekeeping.keep(outbox);
+            long started = System.nanoTime();
             if (round(outbox, blocked) == 0) {
                 awaitCommit(outbox);
             }
+            pause(PACE.minusNanos(System.nanoTime() - started));
             blocked.liftAfter(settings.poll());
         }
         while (active && !isDrained() && round(outbox, blocked) > 0) {

@@ -7,6 +7,7 @@ import dev.koubo.messaging.TestDatabase;
 import dev.koubo.messaging.TestTopic;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -133,5 +134,27 @@ class RelayTest {
         // then
         await().until(() -> world.database.number("select count(*) from outbox") == 1);
         assertThat(world.database.number("select id from outbox")).isEqualTo(2);
+    }
+
+    @Test
+    void the_inbox_forgets_only_if_it_is_told_to() {
+        // given
+        world.database.execute("""
+                insert into inbox (consumer, source, event_id, type, received_at)
+                values ('consumer', '/other', 'old', 'type', now() - interval '91 days'),
+                       ('consumer', '/other', 'young', 'type', now() - interval '89 days')
+                """);
+        Relay unlimited = world.relay();
+        await().until(unlimited::isActive);
+        unlimited.close();
+        assertThat(world.database.number("select count(*) from inbox")).isEqualTo(2);
+
+        // when
+        world.relay(new RelaySettings(Duration.ofSeconds(1), 500, List.of(Expiry.ofInbox(Duration.ofDays(90)))));
+
+        // then
+        await().until(() -> world.database.number("select count(*) from inbox") == 1);
+        assertThat(world.database.number("select count(*) from inbox where event_id = 'young'"))
+                .isEqualTo(1);
     }
 }

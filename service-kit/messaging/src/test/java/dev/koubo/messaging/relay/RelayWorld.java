@@ -34,7 +34,11 @@ final class RelayWorld implements AutoCloseable {
 
     /** Starts a relay on the world's database. */
     Relay relay() {
-        Relay relay = new Relay(database.dataSource(), Map.of("bootstrap.servers", bootstrapServers()), SETTINGS);
+        return relay(SETTINGS);
+    }
+
+    Relay relay(RelaySettings settings) {
+        Relay relay = new Relay(database.dataSource(), Map.of("bootstrap.servers", bootstrapServers()), settings);
         relay.start();
         running.add(relay);
         return relay;
