@@ -51,6 +51,8 @@ final class Settings {
         settings.put("quarkus.datasource.jdbc.url", "jdbc:" + database);
         settings.put("quarkus.datasource.reactive.url", database);
         settings.put("kafka.bootstrap.servers", kafka());
+        // A season waits for what was read and committed; a service by itself has no reason to hurry.
+        settings.put("mp.messaging.connector.smallrye-kafka.auto.commit.interval.ms", "200");
         settings.put("quarkus.oidc.auth-server-url", realm());
         // Tokens are verified offline, so a service starts and works while Keycloak is still starting or away.
         settings.put("quarkus.oidc.discovery-enabled", "false");

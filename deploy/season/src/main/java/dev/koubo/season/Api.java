@@ -66,7 +66,7 @@ final class Api {
 
     /** Bytes of a resource that must be there. */
     byte[] bytes(String path) {
-        HttpResponse<byte[]> response = exchange("GET", path, null);
+        HttpResponse<byte[]> response = exchange("GET", path, null, "");
         if (response.statusCode() != 200) {
             throw new UnexpectedAnswer("GET", path, user, response.statusCode(), text(response));
         }
@@ -75,7 +75,12 @@ final class Api {
 
     /** A command that must succeed; gives the body of the answer. */
     JsonNode post(String path, @Nullable Object body) {
-        Answer answer = send("POST", path, body);
+        return post(path, body, "");
+    }
+
+    /** @param occasion tells commands apart that look the same and are not */
+    JsonNode post(String path, @Nullable Object body, String occasion) {
+        Answer answer = send("POST", path, body, occasion);
         if (!answer.succeeded()) {
             throw new UnexpectedAnswer(
                     "POST", path, user, answer.status(), answer.body().toString());
@@ -102,7 +107,11 @@ final class Api {
     }
 
     private Answer send(String method, String path, @Nullable Object body) {
-        HttpResponse<byte[]> response = exchange(method, path, body);
+        return send(method, path, body, "");
+    }
+
+    private Answer send(String method, String path, @Nullable Object body, String occasion) {
+        HttpResponse<byte[]> response = exchange(method, path, body, occasion);
         try {
             JsonNode read = response.body().length == 0 ? MissingNode.getInstance() : JSON.readTree(response.body());
             return new Answer(response.statusCode(), read);
@@ -111,12 +120,12 @@ final class Api {
         }
     }
 
-    private HttpResponse<byte[]> exchange(String method, String path, @Nullable Object body) {
+    private HttpResponse<byte[]> exchange(String method, String path, @Nullable Object body, String occasion) {
         String text = body == null ? "" : json(body);
         for (int attempt = 1; ; attempt++) {
             try {
                 HttpResponse<byte[]> response =
-                        http.send(request(method, path, text), HttpResponse.BodyHandlers.ofByteArray());
+                        http.send(request(method, path, text, occasion), HttpResponse.BodyHandlers.ofByteArray());
                 if (!PASSING.contains(response.statusCode()) || attempt == TRIES) {
                     return response;
                 }
@@ -132,7 +141,7 @@ final class Api {
         }
     }
 
-    private HttpRequest request(String method, String path, String text) {
+    private HttpRequest request(String method, String path, String text, String occasion) {
         HttpRequest.Builder request = HttpRequest.newBuilder(gateway.resolve(path))
                 .timeout(Duration.ofSeconds(60))
                 .header("Accept", "application/json, application/problem+json, */*")
@@ -144,7 +153,7 @@ final class Api {
             return request.GET().build();
         }
         return request.header("Content-Type", "application/json")
-                .header("Idempotency-Key", idempotencyKey(method, path, text))
+                .header("Idempotency-Key", idempotencyKey(method, path, text + occasion))
                 .method(method, HttpRequest.BodyPublishers.ofString(text.isEmpty() ? "{}" : text))
                 .build();
     }

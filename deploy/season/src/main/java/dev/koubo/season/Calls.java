@@ -1,5 +1,7 @@
 package dev.koubo.season;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 
@@ -28,8 +30,8 @@ final class Calls {
         story.step(called.size() + " companies phoned, " + silent.size() + " of them in vain");
     }
 
-    private static java.time.LocalDateTime nextMorning(Story story) {
-        java.time.LocalDate day = story.now().toLocalDate().plusDays(1);
+    private static LocalDateTime nextMorning(Story story) {
+        LocalDate day = story.now().toLocalDate().plusDays(1);
         while (day.getDayOfWeek().getValue() > 5) {
             day = day.plusDays(1);
         }
@@ -80,7 +82,7 @@ final class Calls {
     void approve(Story story) {
         List<Company> completed =
                 story.companies(company -> company.fate() == Fate.TAKES_PART || company.fate() == Fate.WITHDRAWS_EARLY);
-        Together.each(completed, company -> story.tokyo().post(path(story, company) + "/approval", Map.of()));
+        Together.each(completed, company -> story.tokyo().post(path(story, company) + "/approval", null));
         story.settled();
         story.step(completed.size() + " complete applications approved by Tokyo");
     }

@@ -26,7 +26,7 @@ final class Ceremony {
     }
 
     void hold(Story story, int draw) {
-        JsonNode opened = story.secretariat().post(PROGRAMME + "/draws", Map.of());
+        JsonNode opened = story.secretariat().post(PROGRAMME + "/draws", null, "draw " + draw);
         if (opened.get("draw").asInt() != draw) {
             throw new IllegalStateException("draw " + draw + " was expected, opened is " + opened);
         }
@@ -34,10 +34,10 @@ final class Ceremony {
         if (opened.get("held").asBoolean()) {
             drawLots(story, path);
         } else {
-            story.secretariat().post(path + "/commitment", Map.of());
+            story.secretariat().post(path + "/commitment", null);
         }
-        JsonNode drawn = story.secretariat().post(path + "/execution", Map.of());
-        story.tokyo().post(path + "/approval", Map.of());
+        JsonNode drawn = story.secretariat().post(path + "/execution", null);
+        story.tokyo().post(path + "/approval", null);
         story.settled();
         story.step("draw " + draw + ": " + opened.get("entries") + " entries, seats " + drawn.get("seats"));
     }
@@ -47,7 +47,7 @@ final class Ceremony {
         byte[] ofTokyo = secret();
         commit(story.secretariat(), path, ofSecretariat);
         commit(story.tokyo(), path, ofTokyo);
-        story.secretariat().post(path + "/commitment", Map.of());
+        story.secretariat().post(path + "/commitment", null);
         reveal(story.secretariat(), path, ofSecretariat);
         reveal(story.tokyo(), path, ofTokyo);
     }

@@ -31,7 +31,7 @@ final class Selection implements Phase {
     @Override
     public void play(Story story) {
         story.clockTo("2025-07-03", "18:00");
-        story.secretariat().post(Ceremony.PROGRAMME + "/pool/freeze", Map.of());
+        story.secretariat().post(Ceremony.PROGRAMME + "/pool/freeze", null);
         for (int draw = 0; draw < ROUNDS.size(); draw++) {
             Round round = ROUNDS.get(draw);
             story.clockTo(round.drawn(), "09:30");
