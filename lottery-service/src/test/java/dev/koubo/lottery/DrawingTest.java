@@ -116,7 +116,7 @@ class DrawingTest {
         Story story = Story.frozenWith(1, 1, 3);
         story.post(SECRETARY, "/draws").statusCode(201);
         story.post(SECRETARY, "/draws/0/ceremony/commitments", "{\"sha256\":\"XYZ\"}")
-                .statusCode(422)
+                .statusCode(400)
                 .body("errors.field", hasItem("sha256"));
         story.post(SECRETARY, "/draws/7/commitment").statusCode(404);
         story.get("/draws/7").statusCode(404);
