@@ -1,6 +1,7 @@
 package dev.koubo.application.web.application;
 
 import dev.koubo.application.domain.Bilingual;
+import dev.koubo.application.domain.Decision;
 import dev.koubo.application.domain.Tokyo;
 import dev.koubo.application.domain.application.Application;
 import dev.koubo.application.domain.application.Exclusion;
@@ -12,6 +13,7 @@ import dev.koubo.application.domain.programme.Programme;
 import dev.koubo.application.usecase.application.Access;
 import dev.koubo.application.usecase.programme.ReadProgrammes;
 import dev.koubo.application.web.Answers;
+import dev.koubo.application.web.Refusals;
 import dev.koubo.application.web.Spoken;
 import dev.koubo.application.web.TokyoTime;
 import dev.koubo.application.web.application.ApplicationView.ExclusionView;
@@ -19,6 +21,7 @@ import dev.koubo.application.web.application.ApplicationView.IndustryView;
 import dev.koubo.application.web.application.ApplicationView.ResultView;
 import dev.koubo.application.web.eligibility.EligibilityView;
 import dev.koubo.calendar.BusinessCalendar;
+import dev.koubo.problem.Problem;
 import dev.koubo.request.Actor;
 import dev.koubo.request.CurrentActor;
 import io.smallrye.mutiny.Uni;
@@ -55,6 +58,12 @@ class ApplicationViews {
                 .map(Optional::orElseThrow)
                 .map(programme ->
                         Answers.show(status, view(application, programme, language), application.version(), language));
+    }
+
+    /** The case after a step; a 404 if there is none for the actor, a problem with its rule if the step was refused. */
+    Uni<Response> show(Optional<Decision<Application>> decision, HttpHeaders headers) {
+        Application after = Refusals.orProblem(decision.orElseThrow(Problem::notFound));
+        return show(Response.Status.OK, after, headers).map(Response.ResponseBuilder::build);
     }
 
     private ApplicationView view(Application application, Programme programme, Spoken language) {
