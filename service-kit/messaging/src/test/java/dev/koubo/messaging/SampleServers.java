@@ -4,9 +4,6 @@ import dev.koubo.servers.KafkaServer;
 import dev.koubo.servers.PostgresServer;
 import dev.koubo.servers.Topic;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +17,7 @@ public final class SampleServers implements QuarkusTestResourceLifecycleManager 
 
     @Override
     public Map<String, String> start() {
-        Path folder = folder();
+        Path folder = TestFolder.fresh("sample");
         PostgresServer database = PostgresServer.start(folder.resolve("postgres"));
         KafkaServer broker = KafkaServer.start(folder.resolve("kafka"));
         postgres = database;
@@ -54,14 +51,6 @@ public final class SampleServers implements QuarkusTestResourceLifecycleManager 
         }
         if (postgres != null) {
             postgres.close();
-        }
-    }
-
-    private static Path folder() {
-        try {
-            return Files.createTempDirectory(Files.createDirectories(Path.of("target", "servers")), "sample");
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
         }
     }
 }

@@ -1,12 +1,10 @@
 package dev.koubo.messaging.relay;
 
 import dev.koubo.messaging.TestDatabase;
+import dev.koubo.messaging.TestFolder;
 import dev.koubo.messaging.TestTopic;
 import dev.koubo.servers.KafkaServer;
 import dev.koubo.servers.PostgresServer;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -69,24 +67,16 @@ final class RelayWorld implements AutoCloseable {
 
     private static synchronized PostgresServer postgres() {
         if (postgres == null) {
-            postgres = PostgresServer.start(folder("postgres"));
+            postgres = PostgresServer.start(TestFolder.fresh("relay-postgres"));
         }
         return postgres;
     }
 
     private static synchronized KafkaServer kafka() {
         if (kafka == null) {
-            kafkaFolder = folder("kafka");
+            kafkaFolder = TestFolder.fresh("relay-kafka");
             kafka = KafkaServer.start(kafkaFolder);
         }
         return kafka;
-    }
-
-    private static Path folder(String name) {
-        try {
-            return Files.createTempDirectory(Files.createDirectories(Path.of("target", "servers")), name);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 }
