@@ -1,8 +1,10 @@
 package dev.koubo.lottery;
 
 import static dev.koubo.lottery.Story.OFFICIAL;
+import static dev.koubo.lottery.Story.PATIENCE;
 import static dev.koubo.lottery.Story.SECRETARY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -120,7 +122,18 @@ class DrawingTest {
                 .body("errors.field", hasItem("sha256"));
         story.post(SECRETARY, "/draws/7/commitment").statusCode(404);
         story.get("/draws/7").statusCode(404);
-        Story.opened().get("/draws/0").statusCode(404);
+    }
+
+    @Test
+    void a_programme_that_is_only_announced_has_no_draws_yet() {
+        Story story = Story.opened();
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> story.get("/draws")
+                        .statusCode(200)
+                        .body("items", hasSize(0))
+                        .body("nextDraw", equalTo(0))
+                        .body("redrawRequired", equalTo(false)));
+        story.get("/draws/0").statusCode(404);
     }
 
     private static ValidatableResponse refused(ValidatableResponse response, String rule) {

@@ -1,6 +1,7 @@
 package dev.koubo.lottery;
 
 import static dev.koubo.lottery.Story.OFFICIAL;
+import static dev.koubo.lottery.Story.PATIENCE;
 import static dev.koubo.lottery.Story.SECRETARY;
 import static dev.koubo.lottery.Story.itIs;
 import static dev.koubo.lottery.Story.ownerToken;
@@ -61,7 +62,7 @@ class SeatsTest {
         story.answer(ownerToken(selected.getFirst()), selected.getFirst(), false, "WEB")
                 .statusCode(200);
         itIs("2025-07-09T00:00:00");
-        await().until(() -> unfilled(story).size() == 2);
+        await().atMost(PATIENCE).until(() -> unfilled(story).size() == 2);
         story.post(SECRETARY, "/draws")
                 .statusCode(200)
                 .body("seatsStayEmpty", equalTo(1))
@@ -81,7 +82,7 @@ class SeatsTest {
                 .body("state", equalTo("WITHDRAWN_LATE"));
         story.answer(ownerToken(selected.get(1)), selected.get(1), false, "WEB").statusCode(200);
 
-        await().until(() -> unfilled(story).size() == 2);
+        await().atMost(PATIENCE).until(() -> unfilled(story).size() == 2);
         assertThat(unfilled(story)).allSatisfy(event -> {
             assertThat(event.at("/data/seats").asInt()).isEqualTo(1);
             assertThat(event.at("/data/reason").asText()).isEqualTo("CUT_OFF");
@@ -92,7 +93,8 @@ class SeatsTest {
                 .body("reason", equalTo("CUT_OFF"));
 
         story.change(definition -> definition.withObject("/draw").put("redrawCutOff", "2025-07-22"));
-        await().until(() -> story.post(SECRETARY, "/draws").extract().statusCode(), Integer.valueOf(201)::equals);
+        await().atMost(PATIENCE)
+                .until(() -> story.post(SECRETARY, "/draws").extract().statusCode(), Integer.valueOf(201)::equals);
         story.get("/draws/1").body("entries", equalTo(2)).body("held", equalTo(false));
     }
 
@@ -133,7 +135,7 @@ class SeatsTest {
         Story story = Story.frozenWith(1, 1, 3);
         String excluded = story.draw(0).getFirst();
         story.tell("koubo.application", EXCLUDED, excluded, _ -> {});
-        await().until(() -> story.selection(excluded).extract().path("state"), "EXCLUDED"::equals);
+        await().atMost(PATIENCE).until(() -> story.selection(excluded).extract().path("state"), "EXCLUDED"::equals);
         story.tell("koubo.application", "application/ApplicationWithdrawn", excluded, _ -> {});
         story.awaitState("EXCLUDED", 1);
         assertThat(story.get("/journal").extract().asString().lines())

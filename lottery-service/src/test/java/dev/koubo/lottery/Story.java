@@ -15,6 +15,7 @@ import dev.koubo.testing.Topics;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -36,6 +37,9 @@ final class Story {
 
     /** Friday, the day of the draw. */
     static final String DRAW_DAY = "2025-07-04T10:00:00";
+
+    /** A busy machine takes its time. */
+    static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final String programme = "story-" + UUID.randomUUID().toString().substring(0, 8);
     private final Random random = new Random(programme.hashCode());
@@ -119,6 +123,8 @@ final class Story {
 
     void receptionCloses(int received) {
         tell("koubo.application", "application/ApplicationsClosed", programme, data -> data.put("received", received));
+        await().atMost(PATIENCE)
+                .until(() -> pool().extract().<Integer>path("received"), Integer.valueOf(received)::equals);
     }
 
     void tell(String topic, String type, String subject, Consumer<ObjectNode> change) {
@@ -145,7 +151,7 @@ final class Story {
                 data -> data.put("about", application)
                         .put("template", template)
                         .put("arrivedAt", tokyo(localDateTime).toString()));
-        await().until(() -> selection(application).extract().path("window") != null);
+        await().atMost(PATIENCE).until(() -> selection(application).extract().path("window") != null);
     }
 
     // --- the lottery
@@ -273,11 +279,13 @@ final class Story {
     }
 
     void awaitState(String state, int count) {
-        await().until(() -> pool().extract().<Integer>path("byState." + state), Integer.valueOf(count)::equals);
+        await().atMost(PATIENCE)
+                .until(() -> pool().extract().<Integer>path("byState." + state), Integer.valueOf(count)::equals);
     }
 
     void awaitRedrawRequired() {
-        await().until(() -> get("/draws").extract().<Boolean>path("redrawRequired"), Boolean.TRUE::equals);
+        await().atMost(PATIENCE)
+                .until(() -> get("/draws").extract().<Boolean>path("redrawRequired"), Boolean.TRUE::equals);
     }
 
     private void awaitApproved(int count) {

@@ -19,6 +19,9 @@ class LotteryStore implements Lotteries {
             on conflict do nothing
             """;
 
+    private static final String KNOWN =
+            "select count(*) from programme where id = :programme and definition is not null";
+
     private final Mutiny.SessionFactory sessions;
 
     LotteryStore(Mutiny.SessionFactory sessions) {
@@ -44,7 +47,8 @@ class LotteryStore implements Lotteries {
 
     @Override
     public Uni<Optional<Lottery>> find(String programme) {
-        return found(programme, LockModeType.NONE);
+        return found(programme, LockModeType.NONE)
+                .chain(lottery -> lottery.isPresent() ? Uni.createFrom().item(lottery) : ofKnown(programme));
     }
 
     @Override
@@ -70,6 +74,13 @@ class LotteryStore implements Lotteries {
     private Uni<Optional<Lottery>> found(String programme, LockModeType lock) {
         return sessions.withSession(session -> session.find(LotteryRow.class, programme, lock)
                 .map(row -> Optional.ofNullable(row).map(LotteryRow::toLottery)));
+    }
+
+    private Uni<Optional<Lottery>> ofKnown(String programme) {
+        return sessions.withSession(session -> session.createNativeQuery(KNOWN, Long.class)
+                .setParameter("programme", programme)
+                .getSingleResult()
+                .map(known -> known == 0 ? Optional.empty() : Optional.of(Lottery.open(programme))));
     }
 
     private Uni<Integer> make(String programme) {

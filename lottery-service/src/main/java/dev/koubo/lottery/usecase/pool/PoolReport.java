@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
 /**
  * How the pool stands (R56).
  *
+ * @param received how many forms came in, once the reception has closed
  * @param open applications whose screening or approval the freeze waits for
  * @param byFrame entries that are or would be in the pool
  * @param byIndustry the same by division of the standard classification
@@ -25,15 +27,17 @@ import java.util.stream.Stream;
 public record PoolReport(
         Lottery lottery,
         Optional<EntryList> list,
+        OptionalInt received,
         Map<EntryState, Long> byState,
         Map<Frame, Long> byFrame,
         Map<String, Long> byIndustry,
         List<String> open) {
 
-    static PoolReport of(Lottery lottery, Optional<EntryList> list, List<PoolEntry> entries) {
+    static PoolReport of(Lottery lottery, Optional<EntryList> list, OptionalInt received, List<PoolEntry> entries) {
         return new PoolReport(
                 lottery,
                 list,
+                received,
                 entries.stream()
                         .collect(Collectors.groupingBy(
                                 PoolEntry::state, () -> new EnumMap<>(EntryState.class), Collectors.counting())),

@@ -1,5 +1,7 @@
 package dev.koubo.lottery.usecase.pool;
 
+import dev.koubo.lottery.domain.redraw.Lottery;
+import dev.koubo.lottery.usecase.programme.Programmes;
 import dev.koubo.lottery.usecase.redraw.Lotteries;
 import dev.koubo.request.Transactions;
 import io.smallrye.mutiny.Uni;
@@ -11,11 +13,13 @@ import java.util.Optional;
 public class SeePool {
 
     private final Transactions transactions;
+    private final Programmes programmes;
     private final Lotteries lotteries;
     private final PoolEntries entries;
 
-    SeePool(Transactions transactions, Lotteries lotteries, PoolEntries entries) {
+    SeePool(Transactions transactions, Programmes programmes, Lotteries lotteries, PoolEntries entries) {
         this.transactions = transactions;
+        this.programmes = programmes;
         this.lotteries = lotteries;
         this.entries = entries;
     }
@@ -24,10 +28,17 @@ public class SeePool {
     public Uni<Optional<PoolReport>> of(String programme) {
         return transactions.run(() -> lotteries
                 .find(programme)
-                .chain(found -> found.map(lottery -> lotteries
-                                .list(programme)
-                                .chain(list -> entries.all(programme)
-                                        .map(all -> Optional.of(PoolReport.of(lottery, list, all)))))
+                .chain(found -> found.map(lottery -> report(lottery).map(Optional::of))
                         .orElse(Uni.createFrom().item(Optional.empty()))));
+    }
+
+    private Uni<PoolReport> report(Lottery lottery) {
+        String programme = lottery.programme();
+        return lotteries
+                .list(programme)
+                .chain(list -> programmes
+                        .received(programme)
+                        .chain(received ->
+                                entries.all(programme).map(all -> PoolReport.of(lottery, list, received, all))));
     }
 }

@@ -18,6 +18,7 @@ public interface Lotteries {
     /** The lottery, for others to share but not to change; made if nothing is known of the programme yet. */
     Uni<Lottery> shareOrOpen(String programme);
 
+    /** For reading; an open one if nothing but the programme is known. */
     Uni<Optional<Lottery>> find(String programme);
 
     /** Saves what was locked. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How the pool stands.
  *
+ * @param received how many forms came in; absent until the reception has closed and the freeze may come
  * @param entries how many are in the frozen pool, or would be if it were frozen now
  * @param open applications that the freeze waits for
  */
@@ -20,6 +21,7 @@ record PoolView(
         String programme,
         @Nullable OffsetDateTime frozenAt,
         @Nullable String listSha256,
+        @Nullable Integer received,
         long entries,
         Map<Frame, Long> byFrame,
         Map<String, Long> byIndustry,
@@ -31,6 +33,7 @@ record PoolView(
                 report.lottery().programme(),
                 Times.of(report.lottery().frozenAt().orElse(null)),
                 report.list().map(list -> list.hash().hex()).orElse(null),
+                report.received().isPresent() ? report.received().getAsInt() : null,
                 report.list().map(EntryList::size).map(Integer::longValue).orElseGet(() -> sum(report.byFrame())),
                 report.byFrame(),
                 report.byIndustry(),
