@@ -7,7 +7,8 @@ import static org.awaitility.Awaitility.await;
 
 import dev.koubo.messaging.sample.Effects;
 import dev.koubo.servers.PostgresServer;
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** A database that is killed loses nothing and parks nothing. */
 @QuarkusTest
-@QuarkusTestResource(value = SampleServers.class, restrictToAnnotatedClass = true)
+@WithTestResource(value = SampleServers.class, scope = TestResourceScope.RESTRICTED_TO_CLASS)
 class DatabaseOutageTest {
 
     @Inject

@@ -3,6 +3,7 @@ package dev.koubo.messaging;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,10 +38,19 @@ public final class ForkedJvm implements AutoCloseable {
                 }
                 said.append(next).append('\n');
             }
-            Thread.ofVirtual().start(() -> output.lines().forEach(any -> {}));
+            Thread.ofVirtual().start(() -> readOn(output));
             return new ForkedJvm(process);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** A process that nobody listens to stands still once its pipe is full. */
+    private static void readOn(BufferedReader output) {
+        try {
+            output.transferTo(Writer.nullWriter());
+        } catch (IOException _) {
+            // it has been killed
         }
     }
 

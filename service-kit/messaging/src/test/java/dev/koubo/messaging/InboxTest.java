@@ -8,14 +8,14 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 
 /** What arrives has its effect once, together with what it causes; and the check notices a missing inbox. */
 @QuarkusTest
-@QuarkusTestResource(SampleServers.class)
+@WithTestResource(SampleServers.class)
 class InboxTest {
 
     @Inject

@@ -8,7 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.notNullValue;
 
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import jakarta.inject.Inject;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** Who may look at the delivery, and who may release. */
 @QuarkusTest
-@QuarkusTestResource(SampleServers.class)
+@WithTestResource(SampleServers.class)
 class OperationsTest {
 
     private static final String RELEASE = "/api/v1/operations/sample/parked-keys/sample/no-such-key/release";

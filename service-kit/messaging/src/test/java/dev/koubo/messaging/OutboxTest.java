@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.koubo.messaging.sample.Counters;
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** What a transaction appends is published with it, or not at all. */
 @QuarkusTest
-@QuarkusTestResource(SampleServers.class)
+@WithTestResource(SampleServers.class)
 class OutboxTest {
 
     @Inject

@@ -10,7 +10,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import dev.koubo.messaging.sample.Effects;
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.response.ValidatableResponse;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /** A record that nobody can handle holds up its own key only, until an operator lets it go on in its order. */
 @QuarkusTest
-@QuarkusTestResource(SampleServers.class)
+@WithTestResource(SampleServers.class)
 @TestSecurity(user = "operator", roles = "secretariat")
 class ParkedKeyTest {
 

@@ -7,17 +7,20 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** Gives the sample service its PostgreSQL and its Kafka, and the tests a way to them. */
 public final class SampleServers implements QuarkusTestResourceLifecycleManager {
+
+    private static final AtomicInteger STARTS = new AtomicInteger();
 
     private @Nullable PostgresServer postgres;
     private @Nullable KafkaServer kafka;
 
     @Override
     public Map<String, String> start() {
-        Path folder = TestFolder.fresh("sample");
+        Path folder = TestFolder.fresh("sample-" + STARTS.incrementAndGet());
         PostgresServer database = PostgresServer.start(folder.resolve("postgres"));
         KafkaServer broker = KafkaServer.start(folder.resolve("kafka"));
         postgres = database;
