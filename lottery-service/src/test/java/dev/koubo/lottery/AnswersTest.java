@@ -4,18 +4,16 @@ import static dev.koubo.lottery.Story.OFFICIAL;
 import static dev.koubo.lottery.Story.SECRETARY;
 import static dev.koubo.lottery.Story.itIs;
 import static dev.koubo.lottery.Story.ownerToken;
+import static dev.koubo.lottery.Told.told;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.koubo.testing.ClockFile;
-import dev.koubo.testing.Contracts;
 import dev.koubo.testing.ServiceServers;
 import dev.koubo.testing.Tokens;
-import dev.koubo.testing.Topics;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
@@ -163,12 +161,5 @@ class AnswersTest {
 
     private static void lapse(Story story, String token, String application, String step, int status) {
         story.selectionStep(token, application, "/lapse" + step, "{}").statusCode(status);
-    }
-
-    private static JsonNode told(String type, String subject) {
-        JsonNode event = Topics.awaitEvent("koubo.lottery", "dev.koubo.lottery." + type + ".v1", subject);
-        Contracts.assertPublished(event);
-        Contracts.matchesExample("dev.koubo.lottery." + type + ".v1", event);
-        return event;
     }
 }

@@ -50,6 +50,7 @@ class DiscretionTest {
     @BeforeEach
     void listen() {
         Logger.getLogger("").addHandler(listener);
+        Logger.getLogger("discretion").info("listening");
     }
 
     @AfterEach

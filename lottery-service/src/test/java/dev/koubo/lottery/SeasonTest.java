@@ -3,6 +3,7 @@ package dev.koubo.lottery;
 import static dev.koubo.lottery.Story.SECRETARY;
 import static dev.koubo.lottery.Story.itIs;
 import static dev.koubo.lottery.Story.ownerToken;
+import static dev.koubo.lottery.Told.told;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -11,9 +12,7 @@ import static org.hamcrest.Matchers.startsWith;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.koubo.lottery.verifier.Verifier;
 import dev.koubo.testing.ClockFile;
-import dev.koubo.testing.Contracts;
 import dev.koubo.testing.ServiceServers;
-import dev.koubo.testing.Topics;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
@@ -107,12 +106,5 @@ class SeasonTest {
         assertThat(story.get("/journal").statusCode(200).extract().asString())
                 .startsWith("1 2025-07-07T01:00:0")
                 .contains(" WITHDRAWN ");
-    }
-
-    private static JsonNode told(String type, String subject) {
-        JsonNode event = Topics.awaitEvent("koubo.lottery", "dev.koubo.lottery." + type + ".v1", subject);
-        Contracts.assertPublished(event);
-        Contracts.matchesExample("dev.koubo.lottery." + type + ".v1", event);
-        return event;
     }
 }

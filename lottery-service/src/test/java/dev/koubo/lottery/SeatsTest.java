@@ -5,6 +5,7 @@ import static dev.koubo.lottery.Story.PATIENCE;
 import static dev.koubo.lottery.Story.SECRETARY;
 import static dev.koubo.lottery.Story.itIs;
 import static dev.koubo.lottery.Story.ownerToken;
+import static dev.koubo.lottery.Told.told;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
@@ -13,9 +14,7 @@ import static org.hamcrest.Matchers.hasSize;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.koubo.lottery.verifier.Verifier;
 import dev.koubo.testing.ClockFile;
-import dev.koubo.testing.Contracts;
 import dev.koubo.testing.ServiceServers;
-import dev.koubo.testing.Topics;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
@@ -169,13 +168,6 @@ class SeatsTest {
     }
 
     private static List<JsonNode> unfilled(Story story) {
-        return Topics.all("koubo.lottery", Story.event("SeatUnfilled", story.programme()));
-    }
-
-    private static JsonNode told(String type, String subject) {
-        JsonNode event = Topics.awaitEvent("koubo.lottery", "dev.koubo.lottery." + type + ".v1", subject);
-        Contracts.assertPublished(event);
-        Contracts.matchesExample("dev.koubo.lottery." + type + ".v1", event);
-        return event;
+        return Told.all("SeatUnfilled", story.programme());
     }
 }

@@ -3,17 +3,11 @@ package dev.koubo.lottery;
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.koubo.lottery.domain.proof.Frame;
 import dev.koubo.lottery.domain.proof.Sha256;
 import dev.koubo.testing.ClockFile;
-import dev.koubo.testing.Contracts;
 import dev.koubo.testing.Tokens;
-import dev.koubo.testing.Topics;
-import io.restassured.http.ContentType;
-import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,8 +17,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A programme of its own for a test, with four seats (guide 1, 1, 2), and the people and services around it. Nothing of
@@ -38,14 +30,15 @@ final class Story {
     /** Friday, the day of the draw. */
     static final String DRAW_DAY = "2025-07-04T10:00:00";
 
+    private static final String SELECTIONS = "/api/v1/selections/";
+
     /** A busy machine takes its time. */
     static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final String programme = "story-" + UUID.randomUUID().toString().substring(0, 8);
     private final Random random = new Random(programme.hashCode());
-    private final List<String> applications = new ArrayList<>();
+    private final Neighbours neighbours = new Neighbours(programme, random);
     private final List<byte[]> secrets = new ArrayList<>();
-    private int definitionVersion = 1;
 
     private Story() {}
 
@@ -53,7 +46,7 @@ final class Story {
     static Story opened() {
         itIs("2025-06-20T10:00:00");
         Story story = new Story();
-        story.define("application/ProgrammeOpened", _ -> {});
+        story.neighbours.define("application/ProgrammeOpened", _ -> {});
         return story;
     }
 
@@ -64,7 +57,7 @@ final class Story {
         story.enter(Frame.CM, cm);
         story.enter(Frame.SO, so);
         story.receptionCloses(rw + cm + so);
-        story.awaitApproved(rw + cm + so);
+        story.awaitState("APPROVED", rw + cm + so);
         itIs(DRAW_DAY);
         return story;
     }
@@ -89,57 +82,29 @@ final class Story {
     }
 
     List<String> applications() {
-        return applications;
+        return neighbours.applications();
     }
 
-    // --- the other services
-
     void change(Consumer<ObjectNode> definition) {
-        define("application/ProgrammeChanged", definition);
+        neighbours.define("application/ProgrammeChanged", definition);
     }
 
     String enter(Frame frame) {
-        String application = submit(frame);
-        tell("koubo.screening", "screening/TermsAccepted", application, _ -> {});
-        tell("koubo.screening", "screening/ApplicationApproved", application, _ -> {});
-        return application;
+        return neighbours.enter(frame);
     }
 
     String submit(Frame frame) {
-        String application = new UUID(random.nextLong(), random.nextLong()).toString();
-        applications.add(application);
-        tell(
-                "koubo.application",
-                "application/ApplicationSubmitted",
-                application,
-                data -> data.put("frame", frame.name()).put("label", hex(bytes(32))));
-        tell(
-                "koubo.parties",
-                "application/PartyRecorded",
-                application,
-                data -> data.put("applicant", owner(application)));
-        return application;
+        return neighbours.submit(frame);
+    }
+
+    void tell(String topic, String type, String subject, Consumer<ObjectNode> change) {
+        neighbours.tell(topic, type, subject, change);
     }
 
     void receptionCloses(int received) {
         tell("koubo.application", "application/ApplicationsClosed", programme, data -> data.put("received", received));
         await().atMost(PATIENCE)
                 .until(() -> pool().extract().<Integer>path("received"), Integer.valueOf(received)::equals);
-    }
-
-    void tell(String topic, String type, String subject, Consumer<ObjectNode> change) {
-        ObjectNode event = Contracts.example(type).deepCopy();
-        event.put("id", UUID.randomUUID().toString())
-                .put("subject", subject)
-                .put("partitionkey", subject)
-                .put("programme", programme);
-        ObjectNode data = (ObjectNode) event.get("data");
-        data.put("programme", programme);
-        if (data.has("applicationId")) {
-            data.put("applicationId", subject);
-        }
-        change.accept(data);
-        Topics.publish(topic, event);
     }
 
     /** The notice of its seat reaches a company. */
@@ -157,54 +122,36 @@ final class Story {
     // --- the lottery
 
     ValidatableResponse post(String token, String path) {
-        return post(token, path, null);
+        return post(token, path, "{}");
     }
 
-    ValidatableResponse post(String token, String path, @Nullable String body) {
-        return post(token, path, body == null ? "{}" : body, UUID.randomUUID().toString());
+    ValidatableResponse post(String token, String path, String body) {
+        return Calls.post(token, path(path), body);
     }
 
     ValidatableResponse post(String token, String path, String body, String key) {
-        return given().auth()
-                .oauth2(token)
-                .header("Idempotency-Key", key)
-                .contentType(ContentType.JSON)
-                .body(body)
-                .post("/api/v1/programmes/" + programme + path)
-                .then();
+        return Calls.post(token, path(path), body, key);
     }
 
     ValidatableResponse get(String path) {
-        return given().get("/api/v1/programmes/" + programme + path).then();
+        return given().get(path(path)).then();
     }
 
     ValidatableResponse pool() {
-        return given().auth()
-                .oauth2(SECRETARY)
-                .get("/api/v1/programmes/" + programme + "/pool")
-                .then();
+        return Calls.get(SECRETARY, path("/pool"));
     }
 
     ValidatableResponse selection(String application) {
-        return given().auth()
-                .oauth2(SECRETARY)
-                .get("/api/v1/selections/" + application)
-                .then();
+        return Calls.get(SECRETARY, SELECTIONS + application);
     }
 
     ValidatableResponse answer(String token, String application, boolean takesPart, String channel) {
-        return selectionStep(
-                token, application, "/intent", "{\"takesPart\":%s,\"channel\":\"%s\"}".formatted(takesPart, channel));
+        String answer = "{\"takesPart\":%s,\"channel\":\"%s\"}".formatted(takesPart, channel);
+        return selectionStep(token, application, "/intent", answer);
     }
 
     ValidatableResponse selectionStep(String token, String application, String path, String body) {
-        return given().auth()
-                .oauth2(token)
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .contentType(ContentType.JSON)
-                .body(body)
-                .post("/api/v1/selections/" + application + path)
-                .then();
+        return Calls.post(token, SELECTIONS + application + path, body);
     }
 
     /** The whole draw by its ceremony, approved; says who is newly selected. */
@@ -232,10 +179,7 @@ final class Story {
     }
 
     ValidatableResponse promise(String token, int number, byte[] secret) {
-        return post(
-                token,
-                "/draws/" + number + "/ceremony/commitments",
-                "{\"sha256\":\"%s\"}".formatted(Sha256.of(secret).hex()));
+        return post(token, "/draws/" + number + "/ceremony/commitments", commitment(secret));
     }
 
     ValidatableResponse reveal(String token, int number, byte[] secret) {
@@ -255,9 +199,9 @@ final class Story {
     }
 
     List<String> selected(int number) {
-        Response list =
-                given().auth().oauth2(SECRETARY).get("/api/v1/selections?programme=" + programme + "&draw=" + number);
-        return list.path("items.applicationId");
+        return Calls.get(SECRETARY, "/api/v1/selections?programme=" + programme + "&draw=" + number)
+                .extract()
+                .path("items.applicationId");
     }
 
     byte[] bytes(int length) {
@@ -288,31 +232,13 @@ final class Story {
                 .until(() -> get("/draws").extract().<Boolean>path("redrawRequired"), Boolean.TRUE::equals);
     }
 
-    private void awaitApproved(int count) {
-        awaitState("APPROVED", count);
-    }
-
     private void enter(Frame frame, int count) {
         for (int entry = 0; entry < count; entry++) {
             enter(frame);
         }
     }
 
-    private void define(String type, Consumer<ObjectNode> change) {
-        int version = definitionVersion++;
-        tell("koubo.application", type, programme, data -> {
-            data.put("definitionVersion", version);
-            ObjectNode definition = (ObjectNode) data.get("definition");
-            definition.put("programme", programme).put("version", version).put("seats", 4);
-            ArrayNode frames = (ArrayNode) definition.get("frames");
-            frames.forEach(frame -> ((ObjectNode) frame)
-                    .put("guide", frame.get("frame").asText().equals("SO") ? 2 : 1));
-            change.accept(definition);
-        });
-    }
-
-    static Predicate<JsonNode> event(String type, String subject) {
-        return event -> event.path("type").asText().equals("dev.koubo.lottery." + type + ".v1")
-                && event.path("subject").asText().equals(subject);
+    private String path(String path) {
+        return "/api/v1/programmes/" + programme + path;
     }
 }
