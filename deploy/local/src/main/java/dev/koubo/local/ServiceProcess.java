@@ -51,7 +51,6 @@ public final class ServiceProcess implements RunningServer {
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-Xmx" + (part == Part.GATEWAY ? "96m" : "160m"),
-                "-Xss512k",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow"));
         line.addAll(options);

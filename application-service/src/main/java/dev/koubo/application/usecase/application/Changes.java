@@ -8,9 +8,9 @@ import dev.koubo.application.domain.programme.Programme;
 import dev.koubo.application.usecase.programme.Programmes;
 import dev.koubo.request.Actor;
 import dev.koubo.request.Transactions;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -75,15 +75,15 @@ class Changes {
                         decider.apply(application, programme).chain(this::keep));
     }
 
-    /** Applies a step to many cases that are locked already. */
+    /** Applies a step to many cases that are locked already; one after the other, and however many, without recursion. */
     Uni<Void> followAll(List<Application> locked, Function<Application, Optional<Change>> step) {
-        return next(locked.stream().map(step).flatMap(Optional::stream).toList().iterator());
-    }
-
-    private Uni<Void> next(Iterator<Change> changes) {
-        return changes.hasNext()
-                ? keep(changes.next()).chain(() -> next(changes))
-                : Uni.createFrom().voidItem();
+        return Multi.createFrom()
+                .iterable(locked.stream().map(step).flatMap(Optional::stream).toList())
+                .onItem()
+                .transformToUniAndConcatenate(this::keep)
+                .collect()
+                .last()
+                .replaceWithVoid();
     }
 
     private <T> Uni<Optional<T>> locked(
