@@ -47,9 +47,9 @@ public final class Stack implements AutoCloseable {
     }
 
     /**
-     * A stack of its own on free ports, without start caches: for tests, which a running stack does not disturb.
+     * A new stack of its own on free ports, without start caches: for tests, which a running stack does not disturb.
      *
-     * @param folder for everything that it writes
+     * @param folder for everything that it writes; what earlier tests left in it is deleted
      */
     public static Stack onFreePorts(Path folder) {
         Installation installation = Installation.found();

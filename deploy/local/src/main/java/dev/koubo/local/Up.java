@@ -70,7 +70,19 @@ final class Up implements Callable<Integer> {
     private boolean noStartCache;
 
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Up()).execute(arguments));
+        System.exit(new CommandLine(new Up())
+                .setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, command))
+                .execute(arguments));
+    }
+
+    /** What went wrong, in the words of whoever noticed; a stack trace would bury them. */
+    private static int explain(Exception failure, CommandLine command) {
+        command.getErr().println("\nfailed: " + failure.getMessage());
+        for (Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {
+            command.getErr().println("  because of " + cause);
+        }
+        command.getErr().println("The logs lie beside the data, in a folder for each part.");
+        return 1;
     }
 
     @Override

@@ -1,0 +1,39 @@
+package dev.koubo.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.koubo.season.Report;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(PlayedSeason.Extension.class)
+class SeasonTest {
+
+    @TestFactory
+    Stream<DynamicTest> every_check_of_the_report_passes(PlayedSeason season) {
+        return season.report().checks().stream()
+                .map(check -> DynamicTest.dynamicTest(
+                        check.name(), () -> assertThat(check.passed()).as(check.detail()).isTrue()));
+    }
+
+    @Test
+    void forty_companies_take_part_to_the_end(PlayedSeason season) {
+        Report report = season.report();
+
+        assertThat(report.funnel()).containsEntry("FINISHED", 40);
+        assertThat(report.seats().values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(40);
+    }
+
+    @Test
+    void the_missed_promise_is_in_plain_sight(PlayedSeason season) {
+        assertThat(season.report().deadlines())
+                .containsKeys(
+                        "phone call within three business days: met",
+                        "phone call within three business days: missed",
+                        "survey on the same day: missed");
+        assertThat(season.report().events()).containsKey("ContactOverdue");
+    }
+}
