@@ -52,8 +52,9 @@ class AccessMatrixTest {
         Map<String, Set<String>> table = table();
         SeasonAccess access = season.stack().access();
         return Operation.of(ROOT, SERVICES).stream()
-                .map(operation -> DynamicTest.dynamicTest(operation.name(), () -> assertThat(allowed(access, operation))
-                        .isEqualTo(table.get(operation.name()))));
+                .map(operation -> DynamicTest.dynamicTest(
+                        operation.name(),
+                        () -> assertThat(allowed(access, operation)).isEqualTo(table.get(operation.name()))));
     }
 
     private static Set<String> allowed(SeasonAccess access, Operation operation) {
@@ -65,9 +66,10 @@ class AccessMatrixTest {
         }
         PEOPLE.forEach((role, person) -> {
             String token = access.logIns().token(person);
-            Response response =
-                    call(RestAssured.given().header("Authorization", "Bearer " + token), access, operation);
-            assertThat(response.statusCode()).as("%s as %s", operation.name(), role).isNotIn(401, 500, 502, 503);
+            Response response = call(RestAssured.given().header("Authorization", "Bearer " + token), access, operation);
+            assertThat(response.statusCode())
+                    .as("%s as %s", operation.name(), role)
+                    .isNotIn(401, 500, 502, 503);
             if (response.statusCode() != 403) {
                 allowed.add(role);
             }
@@ -76,7 +78,8 @@ class AccessMatrixTest {
     }
 
     private static Response call(RequestSpecification request, SeasonAccess access, Operation operation) {
-        RequestSpecification asked = request.baseUri(access.gateway().toString()).header("Accept", "*/*");
+        RequestSpecification asked =
+                request.baseUri(access.gateway().toString()).header("Accept", "*/*");
         if (!operation.method().equals("GET")) {
             asked = asked.contentType("application/json")
                     .header("Idempotency-Key", UUID.randomUUID().toString())

@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PrivacyTest {
 
     /** Parts that every invented name, mail, phone number and corporate number of a season has. */
-    private static final List<String> CANARIES = List.of("見本", "代表", "担当", "ミホン", ".example\"", "tantou@", "03-5000-", "+8135000", "990000000");
+    private static final List<String> CANARIES =
+            List.of("見本", "代表", "担当", "ミホン", ".example\"", "tantou@", "03-5000-", "+8135000", "990000000");
 
     @ParameterizedTest
     @ValueSource(strings = {"application", "screening", "lottery", "consent", "scheduling", "notification", "gateway"})

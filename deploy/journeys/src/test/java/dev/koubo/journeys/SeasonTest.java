@@ -16,7 +16,8 @@ class SeasonTest {
     Stream<DynamicTest> every_check_of_the_report_passes(PlayedSeason season) {
         return season.report().checks().stream()
                 .map(check -> DynamicTest.dynamicTest(
-                        check.name(), () -> assertThat(check.passed()).as(check.detail()).isTrue()));
+                        check.name(),
+                        () -> assertThat(check.passed()).as(check.detail()).isTrue()));
     }
 
     @Test
@@ -24,7 +25,8 @@ class SeasonTest {
         Report report = season.report();
 
         assertThat(report.funnel()).containsEntry("FINISHED", 40);
-        assertThat(report.seats().values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(40);
+        assertThat(report.seats().values().stream().mapToInt(Integer::intValue).sum())
+                .isEqualTo(40);
     }
 
     @Test
