@@ -196,13 +196,23 @@ public final class Stack implements AutoCloseable {
                 .toList());
     }
 
-    /** Ends every process, those that need others first. */
+    /** Ends every process: the applications first, then the servers that they need. */
     @Override
     public void close() {
         synchronized (running) {
-            while (!running.isEmpty()) {
-                running.pop().close();
-            }
+            end(running.stream().filter(ServiceProcess.class::isInstance).toList());
+            end(running.stream()
+                    .filter(server -> !(server instanceof ServiceProcess))
+                    .toList());
+            running.clear();
+        }
+    }
+
+    private static void end(List<RunningServer> servers) {
+        if (!servers.isEmpty()) {
+            InParallel.run(
+                    servers.size(),
+                    servers.stream().<Runnable>map(server -> server::close).toList());
         }
     }
 }
