@@ -85,7 +85,7 @@ class ParkedKeys {
 
     private Uni<String> stopped(String consumer, String key, Throwable failure) {
         String error = Errors.describe(failure);
-        LOG.warnf(failure, "release of %s %s stopped", consumer, key);
+        LOG.warnf(Errors.loggable(failure), "release of %s %s stopped: %s", consumer, key, error);
         return sessions.withTransaction(session -> ParkedTable.remember(session, consumer, key, error))
                 .replaceWith(error);
     }

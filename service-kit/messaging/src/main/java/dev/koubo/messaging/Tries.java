@@ -41,14 +41,16 @@ final class Tries {
         if (failure == null || (failures < patience.tries() && !(failure instanceof UnreadableRecord))) {
             return inbox.deliver(delivery);
         }
-        return inbox.park(delivery, Errors.describe(failure))
+        String error = Errors.describe(failure);
+        return inbox.park(delivery, error)
                 .invoke(parked -> LOG.errorf(
-                        failure,
+                        Errors.loggable(failure),
                         parked
-                                ? "%s parked after %d tries; later ones of its key park behind it"
-                                : "%s taken meanwhile",
+                                ? "%s parked after %d tries; later ones of its key park behind it: %s"
+                                : "%s taken meanwhile, after %d tries: %s",
                         delivery,
-                        failures))
+                        failures,
+                        error))
                 .onFailure()
                 .invoke(this::forgetTries)
                 .replaceWithVoid();
