@@ -8,6 +8,8 @@ import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -26,10 +28,15 @@ public class Inbox {
     private final Patience patience;
     private volatile boolean stopping;
 
+    @Inject
     Inbox(Mutiny.SessionFactory sessions, ObjectMapper json, MessagingConfig config) {
+        this(sessions, json, Patience.of(config.inbox()));
+    }
+
+    Inbox(Mutiny.SessionFactory sessions, ObjectMapper json, Patience patience) {
         this.sessions = sessions;
         this.reader = new RecordReader(json);
-        this.patience = Patience.of(config.inbox());
+        this.patience = patience;
     }
 
     /** Never fails: done when the record is taken, recognised as a duplicate, passed over, or parked. */
@@ -54,11 +61,15 @@ public class Inbox {
         return stopping;
     }
 
+    Duration limit() {
+        return patience.limit();
+    }
+
     /** One try of a record that arrives. */
     Uni<Void> deliver(Delivery delivery) {
-        return sessions.withTransaction(session -> InboxTable.enter(session, delivery)
+        return sessions.withTransaction(session -> InboxTable.enter(session, delivery, patience.limit())
                 .chain(entry -> switch (entry) {
-                    case TAKEN -> delivery.work().get();
+                    case TAKEN -> Attempt.of(delivery.work(), patience.limit());
                     case DUPLICATE -> Uni.createFrom().voidItem();
                     case PARKED -> InboxTable.parkRecord(session, delivery);
                 }));
@@ -72,7 +83,9 @@ public class Inbox {
     /** Takes a parked record, inside the transaction that removes it. */
     Uni<Void> replay(Session session, Delivery delivery) {
         return InboxTable.take(session, delivery)
-                .chain(taken -> taken ? delivery.work().get() : Uni.createFrom().voidItem());
+                .chain(taken -> taken
+                        ? Attempt.of(delivery.work(), patience.limit())
+                        : Uni.createFrom().voidItem());
     }
 
     /** Sessions stay on the event loop they were opened on, so every try returns to it. */

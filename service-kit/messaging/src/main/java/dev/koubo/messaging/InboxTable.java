@@ -1,6 +1,7 @@
 package dev.koubo.messaging;
 
 import io.smallrye.mutiny.Uni;
+import java.time.Duration;
 import org.hibernate.reactive.mutiny.Mutiny.AbstractQuery;
 import org.hibernate.reactive.mutiny.Mutiny.Session;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,8 @@ final class InboxTable {
 
     /**
      * Waits for a release that is at work on the key, by its row lock. If the release has taken the last record away
-     * meanwhile, the row is gone and the record is taken in its turn.
+     * meanwhile, the row is gone and the record is taken in its turn. The statements that follow in the transaction have a
+     * limit, as a rollback waits for the one that is under way.
      */
     private static final String ENTER = """
             with parked as (
@@ -33,6 +35,7 @@ final class InboxTable {
             select case when exists (select 1 from parked) then 'PARKED'
                         when exists (select 1 from taken) then 'TAKEN'
                         else 'DUPLICATE' end
+            from set_config('statement_timeout', cast(:limit as text), true)
             """;
 
     private static final String TAKE = """
@@ -61,10 +64,11 @@ final class InboxTable {
 
     private InboxTable() {}
 
-    static Uni<Entry> enter(Session session, Delivery delivery) {
+    static Uni<Entry> enter(Session session, Delivery delivery, Duration limit) {
         return named(session.createNativeQuery(ENTER, String.class), delivery)
                 .setParameter("key", delivery.partitionKey())
                 .setParameter("type", delivery.type())
+                .setParameter("limit", Long.toString(limit.toMillis()))
                 .getSingleResult()
                 .map(Entry::valueOf);
     }

@@ -53,6 +53,10 @@ public interface MessagingConfig {
         @WithDefault("5")
         int tries();
 
+        /** How long a handler may take, and each of its statements, before the try counts as failed. */
+        @WithDefault("60s")
+        Duration longestTry();
+
         /** Pause after the first failure; it doubles with each further one. */
         @WithDefault("200ms")
         Duration firstPause();

@@ -67,7 +67,7 @@ class ParkedKeys {
     /** False when no record is left and the key is free again. */
     private Uni<Boolean> replayFirst(Session session, Subscription subscription, String key) {
         String consumer = subscription.consumer();
-        return ParkedTable.lock(session, consumer, key)
+        return ParkedTable.lock(session, consumer, key, inbox.limit())
                 .chain(locked -> ParkedTable.first(session, consumer, key))
                 .chain(first -> first.map(
                                 record -> replay(session, subscription, record).replaceWith(true))

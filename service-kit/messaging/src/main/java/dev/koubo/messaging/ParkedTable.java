@@ -3,6 +3,7 @@ package dev.koubo.messaging;
 import dev.koubo.messaging.Delivery.Recorded;
 import io.smallrye.mutiny.Uni;
 import jakarta.persistence.Tuple;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.reactive.mutiny.Mutiny.AbstractQuery;
@@ -32,9 +33,12 @@ final class ParkedTable {
                 of(session.createNativeQuery(sql, Long.class), consumer, key).getSingleResult());
     }
 
-    static Uni<Void> lock(Session session, String consumer, String key) {
-        String sql = "select 1 from parked_key" + OF_KEY + " for update";
-        return of(session.createNativeQuery(sql, Integer.class), consumer, key)
+    /** Locks the key, and limits the statements that follow in the transaction. */
+    static Uni<Void> lock(Session session, String consumer, String key, Duration limit) {
+        String sql = "select set_config('statement_timeout', cast(:limit as text), true) from parked_key" + OF_KEY
+                + " for update";
+        return of(session.createNativeQuery(sql, String.class), consumer, key)
+                .setParameter("limit", Long.toString(limit.toMillis()))
                 .getResultList()
                 .replaceWithVoid();
     }

@@ -4,16 +4,17 @@ import dev.koubo.messaging.MessagingConfig.InboxConfig;
 import java.time.Duration;
 
 /**
- * How often a record is tried, and how long the pauses are.
+ * How often a record is tried, how long a try may take, and how long the pauses are.
  *
  * @param tries before it parks
  * @param first pause after the first failure
  * @param longest pause ever
+ * @param limit of the time that a handler has for one try
  */
-record Patience(int tries, Duration first, Duration longest) {
+record Patience(int tries, Duration first, Duration longest, Duration limit) {
 
     static Patience of(InboxConfig config) {
-        return new Patience(config.tries(), config.firstPause(), config.longestPause());
+        return new Patience(config.tries(), config.firstPause(), config.longestPause(), config.longestTry());
     }
 
     /** The pause doubles with each failure. */

@@ -48,7 +48,7 @@ class SubscriptionTest {
 
     @Test
     void the_pause_doubles_up_to_the_longest() {
-        Patience patience = new Patience(5, Duration.ofMillis(200), Duration.ofSeconds(5));
+        Patience patience = new Patience(5, Duration.ofMillis(200), Duration.ofSeconds(5), Duration.ofSeconds(60));
 
         assertThat(IntStream.of(1, 2, 3, 5, 6, 1_000)
                         .mapToObj(failures -> patience.after(failures).toMillis()))
