@@ -1,16 +1,21 @@
 package dev.koubo.journeys;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /**
  * One operation of a committed OpenAPI document.
@@ -29,11 +34,10 @@ record Operation(String service, String method, String path) {
         List<Operation> operations = new ArrayList<>();
         for (String service : services) {
             paths(root.resolve(service + "-service/openapi.yaml"))
-                    .properties()
-                    .forEach(path -> METHODS.stream()
-                            .filter(path.getValue()::has)
-                            .forEach(method -> operations.add(
-                                    new Operation(service, method.toUpperCase(Locale.ROOT), path.getKey()))));
+                    .forEach((path, item) -> METHODS.stream()
+                            .filter(item::containsKey)
+                            .forEach(method ->
+                                    operations.add(new Operation(service, method.toUpperCase(Locale.ROOT), path))));
         }
         operations.sort(Comparator.comparing(Operation::service)
                 .thenComparing(Operation::path)
@@ -41,9 +45,12 @@ record Operation(String service, String method, String path) {
         return operations;
     }
 
-    private static JsonNode paths(Path document) {
-        try {
-            return new YAMLMapper().readTree(document.toFile()).get("paths");
+    /** Read as YAML 1.1, which the documents are written in: an example such as 13:45:30 is a number there. */
+    private static Map<String, Map<String, Object>> paths(Path document) {
+        try (Reader reader = Files.newBufferedReader(document)) {
+            Map<String, Map<String, Map<String, Object>>> whole =
+                    new Yaml(new SafeConstructor(new LoaderOptions())).load(reader);
+            return Objects.requireNonNull(whole.get("paths"), "paths");
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
