@@ -8,8 +8,9 @@ public enum Rulebook {
     R51("About ten seats are meant for construction and manufacturing.", "建設・製造枠の目安は、約十社です。"),
     R52("About twenty seats are meant for service and everything else.", "サービス・その他枠の目安は、約二十社です。"),
     R55(
-            "The frames' numbers are a guide that bends to the number of entries, and only before the draw is committed.",
-            "各枠の数は目安であり、応募数に応じて動きますが、変えられるのは抽選の公約前に限ります。"),
+            "The frames' numbers are a guide. Other numbers need a reason and the approval of Tokyo by another person, and only "
+                    + "before the first draw is committed.",
+            "各枠の数は目安です。変更には理由と、別の者である東京都の担当者の承認が必要であり、最初の抽選の公約前に限ります。"),
     R56("Many different industries are to take part.", "幅広い業種の参加を目指します。"),
     R57(
             "Seats that a frame cannot fill go to the others one by one, in proportion to their guide numbers.",

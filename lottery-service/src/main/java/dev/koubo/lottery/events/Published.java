@@ -1,6 +1,7 @@
 package dev.koubo.lottery.events;
 
 import dev.koubo.lottery.domain.draw.Executed;
+import dev.koubo.lottery.domain.plan.Ruling;
 import dev.koubo.lottery.domain.proof.Frame;
 import dev.koubo.lottery.domain.proof.FrameCounts;
 import dev.koubo.lottery.domain.proof.Manifest;
@@ -26,6 +27,31 @@ sealed interface Published {
             implements Published {}
 
     record SeatUnfilled(String programme, int seats, UnfilledReason reason) implements Published {}
+
+    /** @param decision id of Tokyo's decision */
+    record SeatPlanApproved(
+            String programme,
+            int draw,
+            Instant approvedAt,
+            Map<Frame, Integer> guide,
+            Map<Frame, Integer> seats,
+            String reason,
+            String decision)
+            implements Published {
+
+        static SeatPlanApproved of(Fact.SeatPlanApproved fact) {
+            Ruling.Approval approval =
+                    (Ruling.Approval) fact.proposal().ruling().orElseThrow();
+            return new SeatPlanApproved(
+                    fact.programme(),
+                    fact.draw(),
+                    approval.at(),
+                    counts(fact.plan().guide()),
+                    counts(fact.plan().plan().seats()),
+                    fact.proposal().wish().reason(),
+                    approval.decision());
+        }
+    }
 
     record DrawCommitted(
             String programme,
@@ -96,6 +122,7 @@ sealed interface Published {
 
     private static Published of(Fact.OfDraw fact) {
         return switch (fact) {
+            case Fact.SeatPlanApproved approved -> SeatPlanApproved.of(approved);
             case Fact.DrawCommitted(String programme, int draw, long _, var commitment) -> {
                 Manifest manifest = commitment.manifest();
                 yield new DrawCommitted(

@@ -5,8 +5,10 @@ import dev.koubo.lottery.domain.Rulebook;
 import dev.koubo.lottery.domain.draw.Approved;
 import dev.koubo.lottery.domain.draw.Commitment;
 import dev.koubo.lottery.domain.draw.Executed;
+import dev.koubo.lottery.domain.plan.SeatPlanProposal;
 import dev.koubo.lottery.domain.proof.EntryList;
 import dev.koubo.lottery.domain.proof.FrameCounts;
+import dev.koubo.lottery.domain.proof.PlannedDraw;
 import dev.koubo.lottery.domain.proof.ResultLine;
 import dev.koubo.lottery.domain.redraw.Lottery;
 import dev.koubo.lottery.domain.redraw.UnfilledReason;
@@ -85,6 +87,17 @@ public sealed interface Fact {
         @Override
         public List<Rulebook> rules() {
             return List.of(Rulebook.R93, Rulebook.R97);
+        }
+    }
+
+    /** Other numbers than the guide's, and the seats that follow from them. */
+    record SeatPlanApproved(String programme, int draw, long version, SeatPlanProposal proposal, PlannedDraw plan)
+            implements OfDraw {
+        @Override
+        public List<Rulebook> rules() {
+            return proposal.wish().seatsDecision().isPresent()
+                    ? List.of(Rulebook.R49, Rulebook.R55, Rulebook.R57)
+                    : List.of(Rulebook.R55, Rulebook.R57);
         }
     }
 

@@ -3,6 +3,7 @@ package dev.koubo.lottery.domain.draw;
 import dev.koubo.lottery.domain.Decision;
 import dev.koubo.lottery.domain.Person;
 import dev.koubo.lottery.domain.Rulebook;
+import dev.koubo.lottery.domain.proof.FrameCounts;
 import dev.koubo.lottery.domain.proof.PlannedDraw;
 import dev.koubo.lottery.domain.proof.PublishedDraw;
 import dev.koubo.lottery.domain.proof.Secret;
@@ -20,6 +21,11 @@ public sealed interface Draw permits Prepared, Committed, Revealed, Executed, Ap
 
     /** What the draw is about. */
     PlannedDraw plan();
+
+    /** The seats are planned by other numbers, before the first draw is committed (R55). */
+    default Decision<Draw> replan(FrameCounts guide) {
+        return Decision.refused(Rulebook.R55);
+    }
 
     /** A side binds itself to its secret before the draw is committed (R81). */
     default Decision<Draw> promise(Person by, Sha256 hash) {

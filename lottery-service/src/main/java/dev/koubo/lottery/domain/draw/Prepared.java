@@ -4,6 +4,7 @@ import dev.koubo.lottery.domain.Decision;
 import dev.koubo.lottery.domain.Person;
 import dev.koubo.lottery.domain.Rulebook;
 import dev.koubo.lottery.domain.proof.Beacon;
+import dev.koubo.lottery.domain.proof.FrameCounts;
 import dev.koubo.lottery.domain.proof.Manifest;
 import dev.koubo.lottery.domain.proof.PlannedDraw;
 import dev.koubo.lottery.domain.proof.PublishedDraw;
@@ -36,6 +37,14 @@ public record Prepared(
             return Source.NONE;
         }
         return orderExists && redraw == RedrawRule.FIXED_ORDER ? Source.PARENT : Source.CEREMONY;
+    }
+
+    @Override
+    public Decision<Draw> replan(FrameCounts guide) {
+        return plan.number() == 0
+                ? Decision.accepted(
+                        new Prepared(programme, PlannedDraw.first(plan.list(), guide), redraw, orderExists, promises))
+                : Decision.refused(Rulebook.R55);
     }
 
     @Override

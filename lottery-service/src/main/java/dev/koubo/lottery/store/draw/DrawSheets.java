@@ -2,6 +2,7 @@ package dev.koubo.lottery.store.draw;
 
 import dev.koubo.lottery.domain.Party;
 import dev.koubo.lottery.domain.draw.Source;
+import dev.koubo.lottery.domain.plan.SeatPlanProposal;
 import dev.koubo.lottery.domain.proof.FrameCounts;
 import dev.koubo.lottery.domain.proof.Manifest;
 import dev.koubo.lottery.domain.proof.RedrawRule;
@@ -21,7 +22,7 @@ final class DrawSheets {
 
     private DrawSheets() {}
 
-    static DrawSheet read(DrawRow row, List<PassedOver> passedOver) {
+    static DrawSheet read(DrawRow row, List<PassedOver> passedOver, List<SeatPlanProposal> proposals) {
         return new DrawSheet(
                 row.programme,
                 row.number,
@@ -32,6 +33,7 @@ final class DrawSheets {
                 Sha256.fromHex(row.listHash),
                 FrameCounts.parse(row.guide),
                 FrameCounts.parse(row.seats),
+                FrameCounts.parse(row.extras),
                 row.unfilled,
                 promises(row),
                 revealed(row),
@@ -43,7 +45,8 @@ final class DrawSheets {
                 Optional.ofNullable(row.approvedAt),
                 Optional.ofNullable(row.voidedAt).map(_ -> row.voidReason),
                 Optional.ofNullable(row.voidedAt),
-                passedOver);
+                passedOver,
+                proposals);
     }
 
     private static Source source(DrawRow row) {

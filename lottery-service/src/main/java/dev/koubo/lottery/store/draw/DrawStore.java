@@ -147,16 +147,24 @@ class DrawStore implements Draws, Chains {
     }
 
     private static Uni<List<DrawSheet>> sheets(Mutiny.Session session, List<DrawRow> rows) {
+        List<String> draws = rows.stream().map(row -> row.id).toList();
         return session.createSelectionQuery(PASSED_OVER, PassedOverRow.class)
-                .setParameter("draws", rows.stream().map(row -> row.id).toList())
+                .setParameter("draws", draws)
                 .getResultList()
-                .map(passed -> rows.stream()
-                        .map(row -> DrawSheets.read(
-                                row,
-                                passed.stream()
-                                        .filter(each -> each.draw().equals(row.id))
-                                        .map(PassedOverRow::toPassedOver)
-                                        .toList()))
-                        .toList());
+                .chain(passed -> session.createSelectionQuery(SeatPlanProposalRow.ALL, SeatPlanProposalRow.class)
+                        .setParameter("draws", draws)
+                        .getResultList()
+                        .map(proposed -> rows.stream()
+                                .map(row -> DrawSheets.read(
+                                        row,
+                                        passed.stream()
+                                                .filter(each -> each.draw().equals(row.id))
+                                                .map(PassedOverRow::toPassedOver)
+                                                .toList(),
+                                        proposed.stream()
+                                                .filter(each -> each.draw().equals(row.id))
+                                                .map(SeatPlanProposalRow::toProposal)
+                                                .toList()))
+                                .toList()));
     }
 }

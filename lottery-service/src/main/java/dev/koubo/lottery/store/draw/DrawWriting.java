@@ -19,7 +19,7 @@ import dev.koubo.lottery.domain.proof.Sha256;
 import dev.koubo.lottery.usecase.Versioned;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a draw's state into its row. Columns only fill; none is ever emptied. */
+/** Writes a draw's state into its row. Columns only fill, none is ever emptied; the seats change until they are committed. */
 final class DrawWriting {
 
     private final DrawRow row;
@@ -38,10 +38,7 @@ final class DrawWriting {
         row.journal = plan.journal().map(Sha256::hex).orElse(null);
         row.listHash = plan.list().hash().hex();
         row.entries = plan.list().counts().text();
-        row.guide = plan.guide().text();
-        row.seats = plan.plan().seats().text();
-        row.extras = plan.plan().extras().text();
-        row.unfilled = plan.plan().unfilled();
+        new DrawWriting(row).write(plan);
         row.redraw = draw.redraw();
         row.orderExists = draw.orderExists();
         row.state = DrawState.PREPARED;
@@ -56,7 +53,10 @@ final class DrawWriting {
 
     private void write(Draw draw) {
         switch (draw) {
-            case Prepared prepared -> write(prepared.promises());
+            case Prepared prepared -> {
+                write(prepared.plan());
+                write(prepared.promises());
+            }
             case Committed committed -> {
                 write(committed.commitment());
                 write(
@@ -84,6 +84,13 @@ final class DrawWriting {
                 row.voidAgreedBy = voided.agreedBy().subject();
             }
         }
+    }
+
+    private void write(PlannedDraw plan) {
+        row.guide = plan.guide().text();
+        row.seats = plan.plan().seats().text();
+        row.extras = plan.plan().extras().text();
+        row.unfilled = plan.plan().unfilled();
     }
 
     private void write(ByParty<Promise> promises) {

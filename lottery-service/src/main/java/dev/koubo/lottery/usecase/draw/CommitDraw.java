@@ -4,6 +4,7 @@ import dev.koubo.lottery.domain.Decision;
 import dev.koubo.lottery.domain.draw.Committed;
 import dev.koubo.lottery.domain.draw.Draw;
 import dev.koubo.lottery.domain.draw.Revealed;
+import dev.koubo.lottery.domain.plan.SeatPlanning;
 import dev.koubo.lottery.usecase.Announcements;
 import dev.koubo.lottery.usecase.Fact;
 import dev.koubo.lottery.usecase.Versioned;
@@ -17,11 +18,13 @@ import java.util.List;
 public class CommitDraw {
 
     private final DrawSteps steps;
+    private final SeatPlanProposals proposals;
     private final Announcements announcements;
     private final InstantSource clock;
 
-    CommitDraw(DrawSteps steps, Announcements announcements, InstantSource clock) {
+    CommitDraw(DrawSteps steps, SeatPlanProposals proposals, Announcements announcements, InstantSource clock) {
         this.steps = steps;
+        this.proposals = proposals;
         this.announcements = announcements;
         this.clock = clock;
     }
@@ -30,7 +33,9 @@ public class CommitDraw {
         return steps.take(
                 programme,
                 draw,
-                found -> Uni.createFrom().item(found.commit(clock.instant())),
+                found -> proposals
+                        .of(programme, draw)
+                        .map(proposed -> new SeatPlanning(found, proposed).commit(clock.instant())),
                 committed -> announcements.announce(told(programme, committed)));
     }
 

@@ -3,6 +3,7 @@ package dev.koubo.lottery.usecase.draw;
 import dev.koubo.lottery.domain.Party;
 import dev.koubo.lottery.domain.draw.DrawState;
 import dev.koubo.lottery.domain.draw.Source;
+import dev.koubo.lottery.domain.plan.SeatPlanProposal;
 import dev.koubo.lottery.domain.proof.FrameCounts;
 import dev.koubo.lottery.domain.proof.Manifest;
 import dev.koubo.lottery.domain.proof.Sha256;
@@ -17,6 +18,7 @@ import java.util.Set;
 /**
  * A draw without its lists, for reading.
  *
+ * @param extras of the seats, those that moved in from another frame
  * @param unfilled seats for which there is no entry
  * @param promises commitments to the secrets of a ceremony
  * @param revealed whose secret is known already; the secrets themselves stay in the bundle
@@ -31,6 +33,7 @@ public record DrawSheet(
         Sha256 listHash,
         FrameCounts guide,
         FrameCounts seats,
+        FrameCounts extras,
         int unfilled,
         Map<Party, Sha256> promises,
         Set<Party> revealed,
@@ -42,7 +45,8 @@ public record DrawSheet(
         Optional<Instant> approvedAt,
         Optional<VoidReason> voidReason,
         Optional<Instant> voidedAt,
-        List<PassedOver> passedOver) {
+        List<PassedOver> passedOver,
+        List<SeatPlanProposal> proposals) {
 
     /** True if lots are drawn. */
     public boolean held() {

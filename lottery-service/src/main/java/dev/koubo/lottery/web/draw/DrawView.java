@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param held whether lots are drawn
  * @param seats seats of each frame, guide numbers moved by demand (R57)
  * @param unfilled seats for which there is no entry
+ * @param seatPlan how the seats come about, in words and frame by frame
  * @param skipped who was selected though it had left (R80)
  */
 record DrawView(
@@ -38,6 +39,7 @@ record DrawView(
         Counts guide,
         Counts seats,
         int unfilled,
+        SeatPlanView seatPlan,
         @Nullable CeremonyView ceremony,
         @Nullable String manifest,
         @Nullable String manifestSha256,
@@ -62,6 +64,7 @@ record DrawView(
                 Counts.of(draw.guide()),
                 Counts.of(draw.seats()),
                 draw.unfilled(),
+                SeatPlanView.of(draw),
                 draw.source() == Source.CEREMONY ? CeremonyView.of(draw) : null,
                 draw.manifest().map(Manifest::text).orElse(null),
                 draw.manifest().map(manifest -> manifest.hash().hex()).orElse(null),
