@@ -1,44 +1,56 @@
 package dev.koubo.lottery.domain.proof;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
+import java.util.AbstractList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
+import java.util.RandomAccess;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Who has which place ({@code result.txt}): a pure function of list, seats and rank keys (R82). Immutable. */
-public final class DrawResult implements Document {
+public final class DrawResult implements LineDocument {
 
-    private record Ranked(@Nullable Sha256 key, EntryLine entry) {}
+    private final HashArray labels;
+    private final @Nullable HashArray keys;
+    private final int[] order;
+    private final FrameSpans spans;
+    private final FrameCounts seats;
 
-    private static final Comparator<Ranked> BY_KEY = Comparator.comparing(
-                    Ranked::key, Comparator.nullsFirst(Comparator.naturalOrder()))
-            .thenComparing(Ranked::entry);
-
-    private final List<ResultLine> lines;
-
-    private DrawResult(List<ResultLine> lines) {
-        this.lines = lines;
+    /**
+     * @param keys of the labels at the same index; null where no lots were drawn
+     * @param order for each line of the result the index of its label
+     */
+    DrawResult(HashArray labels, @Nullable HashArray keys, int[] order, FrameSpans spans, FrameCounts seats) {
+        this.labels = labels;
+        this.keys = keys;
+        this.order = order;
+        this.spans = spans;
+        this.seats = seats;
     }
 
     /** Orders each frame by rank key and gives its first places the seats. */
-    static DrawResult ranked(EntryList list, FrameCounts seats, RankKeys keys) {
+    static DrawResult ranked(EntryList list, FrameCounts seats, RankKeys rankKeys) {
+        HashArray keys = rankKeys.of(list);
         return of(
-                list.lines().stream()
-                        .map(entry -> new Ranked(keys.of(entry), entry))
-                        .toArray(Ranked[]::new),
-                seats);
+                list,
+                keys,
+                seats,
+                frame -> HashOrder.of(
+                        keys, list.spans().start(frame), list.spans().end(frame)));
     }
 
     /** Everybody in the list's order, without lots. */
     static DrawResult everybody(EntryList list) {
-        return of(list.lines().stream().map(entry -> new Ranked(null, entry)).toArray(Ranked[]::new), list.counts());
+        return of(
+                list,
+                null,
+                list.counts(),
+                frame -> IntStream.range(list.spans().start(frame), list.spans().end(frame))
+                        .toArray());
     }
 
     /**
@@ -47,55 +59,91 @@ public final class DrawResult implements Document {
      * @throws IllegalArgumentException if it is not exactly what {@link #writeTo} wrote
      */
     public static DrawResult parse(byte[] file) {
-        DrawResult result = new DrawResult(
-                new String(file, US_ASCII).lines().map(ResultLine::parse).toList());
-        if (!Arrays.equals(result.bytes(), file)) {
-            throw new IllegalArgumentException("The result is not in its canonical form");
-        }
-        return result;
+        DrawResultReader reader = new DrawResultReader(file.length / DrawResultReader.LONGEST + 1);
+        reader.read(file);
+        return reader.result();
     }
 
-    /** The lines by frame and place. */
+    /** The lines by frame and place; each is made when it is asked for. */
     public List<ResultLine> lines() {
-        return lines;
+        return new Lines();
+    }
+
+    @Override
+    public int size() {
+        return order.length;
     }
 
     /** How many each frame got. */
     public FrameCounts selectedCounts() {
-        int[] perFrame = new int[Frame.values().length];
-        lines.stream()
-                .filter(ResultLine::selected)
-                .forEach(line -> perFrame[line.entry().frame().ordinal()]++);
-        return FrameCounts.each(frame -> perFrame[frame.ordinal()]);
+        return seats.atMost(spans.counts());
     }
 
     /** Everybody who got a seat. */
     public Set<EntryLabel> selected() {
-        return lines.stream()
-                .filter(ResultLine::selected)
-                .map(line -> line.entry().label())
+        return Arrays.stream(Frame.values())
+                .flatMapToInt(frame -> IntStream.range(
+                        spans.start(frame),
+                        spans.start(frame) + selectedCounts().of(frame)))
+                .mapToObj(index -> new EntryLabel(labels.get(order[index])))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
-    public void writeTo(OutputStream stream) throws IOException {
-        ResultWriter writer = new ResultWriter(stream);
-        for (ResultLine line : lines) {
-            writer.write(line);
+    public void writeLines(int from, int to, OutputStream stream) throws IOException {
+        LineBuffer buffer = new LineBuffer(stream);
+        for (Frame frame : spans.order()) {
+            int start = spans.start(frame);
+            for (int index = Math.max(from, start); index < Math.min(to, spans.end(frame)); index++) {
+                int place = index - start + 1;
+                buffer.frame(frame)
+                        .blank()
+                        .number(place)
+                        .blank()
+                        .hash(labels, order[index])
+                        .blank();
+                key(buffer, order[index])
+                        .blank()
+                        .outcome(place <= seats.of(frame))
+                        .end();
+            }
         }
+        buffer.flush();
     }
 
-    private static DrawResult of(Ranked[] ranked, FrameCounts seats) {
-        Arrays.parallelSort(
-                ranked,
-                Comparator.comparing((Ranked each) -> each.entry().frame()).thenComparing(BY_KEY));
-        List<ResultLine> lines = new ArrayList<>(ranked.length);
-        int[] places = new int[Frame.values().length];
-        for (Ranked each : ranked) {
-            Frame frame = each.entry().frame();
-            int place = ++places[frame.ordinal()];
-            lines.add(new ResultLine(each.entry(), place, each.key(), place <= seats.of(frame)));
+    private LineBuffer key(LineBuffer buffer, int label) {
+        return keys == null ? buffer.dash() : buffer.hash(keys, label);
+    }
+
+    private static DrawResult of(EntryList list, @Nullable HashArray keys, FrameCounts seats, FrameOrder orderOf) {
+        FrameSpans spans = FrameSpans.ofResult(list.counts());
+        int[] order = new int[list.size()];
+        for (Frame frame : Frame.values()) {
+            int[] ordered = orderOf.of(frame);
+            System.arraycopy(ordered, 0, order, spans.start(frame), ordered.length);
         }
-        return new DrawResult(List.copyOf(lines));
+        return new DrawResult(list.labels(), keys, order, spans, seats);
+    }
+
+    /** Gives a frame's entries their order. */
+    @FunctionalInterface
+    private interface FrameOrder {
+        int[] of(Frame frame);
+    }
+
+    private final class Lines extends AbstractList<ResultLine> implements RandomAccess {
+        @Override
+        public ResultLine get(int index) {
+            Frame frame = spans.at(index);
+            int place = index - spans.start(frame) + 1;
+            EntryLine entry = new EntryLine(frame, new EntryLabel(labels.get(order[index])));
+            Sha256 key = keys == null ? null : keys.get(order[index]);
+            return new ResultLine(entry, place, key, place <= seats.of(frame));
+        }
+
+        @Override
+        public int size() {
+            return order.length;
+        }
     }
 }

@@ -25,11 +25,4 @@ public record EntryLine(Frame frame, EntryLabel label) implements Comparable<Ent
         int byFrame = frame.name().compareTo(other.frame.name());
         return byFrame != 0 ? byFrame : label.compareTo(other.label);
     }
-
-    void write(byte[] target) {
-        target[0] = (byte) frame.name().charAt(0);
-        target[1] = (byte) frame.name().charAt(1);
-        target[2] = ' ';
-        label.hash().writeHex(target, 3);
-    }
 }

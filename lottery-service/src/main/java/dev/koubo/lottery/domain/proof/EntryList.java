@@ -1,29 +1,26 @@
 package dev.koubo.lottery.domain.proof;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Arrays;
+import java.util.AbstractList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.RandomAccess;
 import java.util.function.Predicate;
 
-/** The list of a draw ({@code list.txt}): every entry's line, sorted by its bytes, each company once. Immutable. */
-public final class EntryList implements Document {
+/**
+ * The list of a draw ({@code list.txt}): every entry's line, sorted by its bytes, each company once. Immutable; it takes
+ * 32 bytes an entry.
+ */
+public final class EntryList implements LineDocument {
 
-    private final List<EntryLine> lines;
-    private final FrameCounts counts;
+    private final HashArray labels;
+    private final FrameSpans spans;
 
-    private EntryList(EntryLine... sorted) {
-        int[] perFrame = new int[Frame.values().length];
-        for (EntryLine line : sorted) {
-            perFrame[line.frame().ordinal()]++;
-        }
-        this.lines = List.of(sorted);
-        this.counts = FrameCounts.each(frame -> perFrame[frame.ordinal()]);
+    /** For {@link EntryListBuilder}, which sorted and checked them. */
+    EntryList(HashArray labels, FrameSpans spans) {
+        this.labels = labels;
+        this.spans = spans;
     }
 
     /**
@@ -32,15 +29,9 @@ public final class EntryList implements Document {
      * @throws IllegalArgumentException if a label occurs twice
      */
     public static EntryList of(Collection<EntryLine> entries) {
-        EntryLine[] sorted = entries.toArray(EntryLine[]::new);
-        Arrays.parallelSort(sorted);
-        Set<EntryLabel> labels = HashSet.newHashSet(sorted.length);
-        for (EntryLine line : sorted) {
-            if (!labels.add(line.label())) {
-                throw new IllegalArgumentException("A company has two entries: " + line.label());
-            }
-        }
-        return new EntryList(sorted);
+        EntryListBuilder builder = new EntryListBuilder(entries.size());
+        entries.forEach(builder::add);
+        return builder.build();
     }
 
     /**
@@ -49,41 +40,61 @@ public final class EntryList implements Document {
      * @throws IllegalArgumentException if it is not exactly what {@link #writeTo} wrote
      */
     public static EntryList parse(byte[] file) {
-        EntryList list =
-                of(new String(file, US_ASCII).lines().map(EntryLine::parse).toList());
-        if (!Arrays.equals(list.bytes(), file)) {
-            throw new IllegalArgumentException("The list is not in its canonical form");
-        }
-        return list;
+        EntryListBuilder builder = new EntryListBuilder(file.length / (EntryLine.BYTES + 1));
+        builder.read(file);
+        return builder.buildCanonical();
     }
 
-    /** The lines in the list's order. */
+    /** The lines in the list's order; each is made when it is asked for. */
     public List<EntryLine> lines() {
-        return lines;
+        return new Lines();
     }
 
+    @Override
     public int size() {
-        return lines.size();
+        return spans.counts().total();
     }
 
     /** How many entries stand in each frame. */
     public FrameCounts counts() {
-        return counts;
+        return spans.counts();
     }
 
     /** The list without some of its entries; the others keep their order. */
     public EntryList without(Predicate<EntryLabel> gone) {
-        return new EntryList(
-                lines.stream().filter(line -> !gone.test(line.label())).toArray(EntryLine[]::new));
+        EntryListBuilder builder = new EntryListBuilder(size());
+        lines().stream().filter(line -> !gone.test(line.label())).forEach(builder::add);
+        return builder.buildCanonical();
     }
 
     @Override
-    public void writeTo(OutputStream stream) throws IOException {
-        byte[] buffer = new byte[EntryLine.BYTES + 1];
-        buffer[EntryLine.BYTES] = '\n';
-        for (EntryLine line : lines) {
-            line.write(buffer);
-            stream.write(buffer);
+    public void writeLines(int from, int to, OutputStream stream) throws IOException {
+        LineBuffer buffer = new LineBuffer(stream);
+        for (Frame frame : spans.order()) {
+            for (int index = Math.max(from, spans.start(frame)); index < Math.min(to, spans.end(frame)); index++) {
+                buffer.frame(frame).blank().hash(labels, index).end();
+            }
+        }
+        buffer.flush();
+    }
+
+    HashArray labels() {
+        return labels;
+    }
+
+    FrameSpans spans() {
+        return spans;
+    }
+
+    private final class Lines extends AbstractList<EntryLine> implements RandomAccess {
+        @Override
+        public EntryLine get(int index) {
+            return new EntryLine(spans.at(index), new EntryLabel(labels.get(index)));
+        }
+
+        @Override
+        public int size() {
+            return EntryList.this.size();
         }
     }
 }

@@ -9,29 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param rankKey what the place follows from; null where no lots were drawn
  */
 public record ResultLine(
-        EntryLine entry, int place, @Nullable Sha256 rankKey, boolean selected) {
-
-    /** Reads a line without its end. */
-    static ResultLine parse(String line) {
-        String[] parts = line.split(" ", -1);
-        if (parts.length != 5) {
-            throw new IllegalArgumentException("Not a result line: " + line);
-        }
-        return new ResultLine(
-                new EntryLine(Frame.valueOf(parts[0]), EntryLabel.fromHex(parts[2])),
-                Integer.parseInt(parts[1]),
-                parts[3].equals("-") ? null : Sha256.fromHex(parts[3]),
-                parts[4].equals("selected"));
-    }
-
-    /** The line without its end. */
-    public String text() {
-        return "%s %d %s %s %s"
-                .formatted(
-                        entry.frame(),
-                        place,
-                        entry.label(),
-                        rankKey == null ? "-" : rankKey.hex(),
-                        selected ? "selected" : "not-selected");
-    }
-}
+        EntryLine entry, int place, @Nullable Sha256 rankKey, boolean selected) {}

@@ -21,7 +21,6 @@ public record Sha256(long first, long second, long third, long fourth) implement
     public static final int DIGITS = 64;
 
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
-    private static final byte[] HEX = {'0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f'};
 
     /** The hash of some bytes. */
     public static Sha256 of(byte[] content) {
@@ -33,8 +32,7 @@ public record Sha256(long first, long second, long third, long fourth) implement
         if (bytes.length != BYTES) {
             throw new IllegalArgumentException("A hash has 32 bytes, not " + bytes.length);
         }
-        return new Sha256((long) LONGS.get(bytes, 0), (long) LONGS.get(bytes, 8), (long) LONGS.get(bytes, 16), (long)
-                LONGS.get(bytes, 24));
+        return new Sha256(word(bytes, 0), word(bytes, 1), word(bytes, 2), word(bytes, 3));
     }
 
     /** A hash given as 64 lowercase hex digits. */
@@ -79,18 +77,9 @@ public record Sha256(long first, long second, long third, long fourth) implement
         return hex();
     }
 
-    /** Writes the hex digits in ASCII into a buffer, without any garbage. */
-    void writeHex(byte[] target, int offset) {
-        writeHex(first, target, offset);
-        writeHex(second, target, offset + 16);
-        writeHex(third, target, offset + 32);
-        writeHex(fourth, target, offset + 48);
-    }
-
-    private static void writeHex(long part, byte[] target, int offset) {
-        for (int digit = 0; digit < 16; digit++) {
-            target[offset + digit] = HEX[(int) (part >>> (60 - 4 * digit)) & 0xf];
-        }
+    /** One of the four words of a hash given as bytes. */
+    static long word(byte[] bytes, int index) {
+        return (long) LONGS.get(bytes, index * Long.BYTES);
     }
 
     static MessageDigest digest() {
