@@ -3,25 +3,46 @@ package dev.koubo.lottery.domain.pool;
 import dev.koubo.lottery.domain.ApplicationId;
 import dev.koubo.lottery.domain.Decision;
 import dev.koubo.lottery.domain.Rulebook;
-import dev.koubo.lottery.domain.proof.EntryLabel;
-import dev.koubo.lottery.domain.proof.EntryLine;
-import dev.koubo.lottery.domain.proof.EntryList;
+import dev.koubo.lottery.domain.proof.EntryListBuilder;
 import java.time.Instant;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.function.Predicate;
 
 /**
- * Everything known of a programme's applications before the freeze.
- *
- * @param received how many forms came in time, known once the reception has closed
+ * What is known of a programme's applications before the freeze, taken in one by one, so that no more of a large pool is in
+ * memory than its lines. Serves one thread.
  */
-public record OpenPool(List<PoolEntry> entries, OptionalInt received) {
+public final class OpenPool {
 
-    public OpenPool {
-        entries = List.copyOf(entries);
+    /** So many of those that stand in the way are named; the others follow when these are settled. */
+    private static final int NAMED = 1_000;
+
+    private final OptionalInt received;
+    private final EntryListBuilder lines = new EntryListBuilder(1_024);
+    private final List<ApplicationId> pooled = new ArrayList<>();
+    private final List<String> open = new ArrayList<>();
+    private final List<String> unapproved = new ArrayList<>();
+    private long known;
+
+    /** @param received how many forms came in time, known once the reception has closed */
+    public OpenPool(OptionalInt received) {
+        this.received = received;
+    }
+
+    /** Takes an application in. */
+    public void add(PoolEntry entry) {
+        known += entry.facts().isPresent() ? 1 : 0;
+        switch (entry.state()) {
+            case APPROVED -> {
+                pooled.add(entry.application());
+                lines.add(entry.facts().orElseThrow().line());
+            }
+            case COMPLETED -> name(unapproved, entry);
+            case SCREENING -> name(open, entry);
+            case INELIGIBLE, REFUSED, DECLINED, UNREACHED, WITHDRAWN, EXCLUDED -> {}
+        }
     }
 
     /**
@@ -29,52 +50,26 @@ public record OpenPool(List<PoolEntry> entries, OptionalInt received) {
      * that came in time, and for the end of each screening (R70, R73).
      */
     public Decision<FrozenPool> freeze(Instant now, Instant closesAt) {
-        if (now.isBefore(closesAt) || received.isEmpty() || known() < received.getAsInt()) {
+        if (now.isBefore(closesAt) || received.isEmpty() || known < received.getAsInt()) {
             return Decision.refused(Rulebook.R73);
         }
-        List<String> open = ids(state -> !state.isSettled() && state != EntryState.COMPLETED);
         if (!open.isEmpty()) {
             return Decision.refused(Rulebook.R73, open);
         }
-        List<String> unapproved = ids(state -> state == EntryState.COMPLETED);
         if (!unapproved.isEmpty()) {
             return Decision.refused(Rulebook.R70, unapproved);
         }
-        List<String> twice = secondEntries();
+        List<String> twice = Arrays.stream(lines.repeated())
+                .mapToObj(place -> pooled.get(place).toString())
+                .toList();
         return twice.isEmpty()
-                ? Decision.accepted(new FrozenPool(EntryList.of(lines()), now))
+                ? Decision.accepted(new FrozenPool(lines.build(), now))
                 : Decision.refused(Rulebook.R94, twice);
     }
 
-    private long known() {
-        return entries.stream().filter(entry -> entry.facts().isPresent()).count();
-    }
-
-    private List<String> ids(Predicate<EntryState> which) {
-        return entries.stream()
-                .filter(entry -> which.test(entry.state()))
-                .map(PoolEntry::application)
-                .map(ApplicationId::toString)
-                .toList();
-    }
-
-    private List<EntryLine> lines() {
-        return pooled().stream()
-                .map(entry -> entry.facts().orElseThrow().line())
-                .toList();
-    }
-
-    private List<String> secondEntries() {
-        Set<EntryLabel> labels = new HashSet<>();
-        return pooled().stream()
-                .filter(entry -> !labels.add(entry.facts().orElseThrow().line().label()))
-                .map(entry -> entry.application().toString())
-                .toList();
-    }
-
-    private List<PoolEntry> pooled() {
-        return entries.stream()
-                .filter(entry -> entry.state() == EntryState.APPROVED)
-                .toList();
+    private static void name(List<String> named, PoolEntry entry) {
+        if (named.size() < NAMED) {
+            named.add(entry.application().toString());
+        }
     }
 }

@@ -1,6 +1,7 @@
 package dev.koubo.lottery.domain.proof;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** Gathers the lines of a list, as they come or part by part from a file. Serves one thread. */
 public final class EntryListBuilder {
@@ -57,6 +58,16 @@ public final class EntryListBuilder {
      */
     public EntryList buildCanonical() {
         return build(true);
+    }
+
+    /** Places, from 0 in the order of adding, of entries whose label an earlier one has. */
+    public int[] repeated() {
+        int[] order = HashOrder.of(labels, 0, size);
+        return IntStream.range(1, size)
+                .filter(index -> labels.compare(order[index - 1], order[index]) == 0)
+                .map(index -> order[index])
+                .sorted()
+                .toArray();
     }
 
     private EntryList build(boolean canonical) {

@@ -1,28 +1,58 @@
 package dev.koubo.lottery.store.draw;
 
+import dev.koubo.lottery.domain.draw.DrawState;
 import dev.koubo.lottery.domain.proof.DrawResult;
+import dev.koubo.lottery.domain.proof.DrawResultReader;
 import dev.koubo.lottery.domain.proof.EntryList;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
+import dev.koubo.lottery.domain.proof.EntryListBuilder;
+import dev.koubo.lottery.domain.proof.FrameCounts;
+import dev.koubo.lottery.store.file.FileParts;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 
-/** The long files of some draws. */
-record DrawFiles(Map<DrawFileRow.Key, byte[]> contents) {
+/** Keeps the long files of each draw. They are read as far as the draw has come. */
+@ApplicationScoped
+class DrawFiles {
 
-    static DrawFiles of(List<DrawFileRow> rows) {
-        return new DrawFiles(rows.stream().collect(Collectors.toMap(DrawFileRow::key, DrawFileRow::content)));
+    /** The files of one draw. */
+    record Files(EntryList list, Optional<DrawResult> result) {}
+
+    private final FileParts parts;
+
+    DrawFiles(FileParts parts) {
+        this.parts = parts;
     }
 
-    EntryList list(String draw) {
-        return EntryList.parse(content(draw, DrawFileRow.LIST));
+    Uni<Void> writeList(String draw, EntryList list) {
+        return parts.write(listOf(draw), list);
     }
 
-    DrawResult result(String draw) {
-        return DrawResult.parse(content(draw, DrawFileRow.RESULT));
+    Uni<Void> writeResult(String draw, DrawResult result) {
+        return parts.write(resultOf(draw), result);
     }
 
-    private byte[] content(String draw, String name) {
-        return Objects.requireNonNull(contents.get(new DrawFileRow.Key(draw, name)), name);
+    Uni<Files> read(DrawRow row) {
+        int entries = FrameCounts.parse(row.entries).total();
+        EntryListBuilder list = new EntryListBuilder(entries);
+        return parts.read(listOf(row.id), list::read)
+                .chain(() -> result(row, entries))
+                .map(result -> new Files(list.buildCanonical(), result));
+    }
+
+    private Uni<Optional<DrawResult>> result(DrawRow row, int entries) {
+        if (row.state != DrawState.EXECUTED && row.state != DrawState.APPROVED) {
+            return Uni.createFrom().item(Optional.empty());
+        }
+        DrawResultReader result = new DrawResultReader(entries);
+        return parts.read(resultOf(row.id), result::read).map(_ -> Optional.of(result.result()));
+    }
+
+    private static String listOf(String draw) {
+        return draw + "/list.txt";
+    }
+
+    private static String resultOf(String draw) {
+        return draw + "/result.txt";
     }
 }

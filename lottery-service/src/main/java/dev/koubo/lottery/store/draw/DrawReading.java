@@ -32,14 +32,14 @@ import org.jspecify.annotations.Nullable;
 final class DrawReading {
 
     private final DrawRow row;
-    private final DrawFiles files;
+    private final DrawFiles.Files files;
 
-    private DrawReading(DrawRow row, DrawFiles files) {
+    private DrawReading(DrawRow row, DrawFiles.Files files) {
         this.row = row;
         this.files = files;
     }
 
-    static Versioned<Draw> read(DrawRow row, DrawFiles files) {
+    static Versioned<Draw> read(DrawRow row, DrawFiles.Files files) {
         return new Versioned<>(new DrawReading(row, files).draw(), row.version);
     }
 
@@ -69,7 +69,7 @@ final class DrawReading {
                 row.number,
                 Optional.ofNullable(row.parent).map(Sha256::fromHex),
                 Optional.ofNullable(row.journal).map(Sha256::fromHex),
-                files.list(row.id),
+                files.list(),
                 FrameCounts.parse(row.guide),
                 new SeatPlan(FrameCounts.parse(row.seats), FrameCounts.parse(row.extras), row.unfilled));
     }
@@ -91,7 +91,7 @@ final class DrawReading {
         return new Executed(
                 commitment(),
                 randomness(),
-                files.result(row.id),
+                files.result().orElseThrow(),
                 person(row.executedBy, Party.SECRETARIAT),
                 requireNonNull(row.executedAt));
     }

@@ -11,6 +11,7 @@ import dev.koubo.lottery.usecase.draw.DrawSheet;
 import dev.koubo.lottery.usecase.draw.Draws;
 import dev.koubo.lottery.usecase.redraw.Chains;
 import dev.koubo.lottery.usecase.redraw.Departures;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -24,21 +25,22 @@ class DrawStore implements Draws, Chains {
 
     private static final String ALL = "from DrawRow where programme = :programme order by number";
     private static final String LAST = "from DrawRow where programme = :programme order by number desc";
-    private static final String FILES = "from DrawFileRow where key.draw in :draws";
     private static final String PASSED_OVER = "from PassedOverRow where key.draw in :draws order by frame, place";
 
     private final Mutiny.SessionFactory sessions;
+    private final DrawFiles files;
     private final Departures departures;
 
-    DrawStore(Mutiny.SessionFactory sessions, Departures departures) {
+    DrawStore(Mutiny.SessionFactory sessions, DrawFiles files, Departures departures) {
         this.sessions = sessions;
+        this.files = files;
         this.departures = departures;
     }
 
     @Override
     public Uni<Optional<Versioned<Draw>>> find(String programme, int number) {
         return sessions.withSession(session ->
-                session.find(DrawRow.class, DrawRow.id(programme, number)).chain(row -> read(session, row)));
+                session.find(DrawRow.class, DrawRow.id(programme, number)).chain(this::read));
     }
 
     @Override
@@ -47,7 +49,7 @@ class DrawStore implements Draws, Chains {
                 .setParameter("programme", programme)
                 .setMaxResults(1)
                 .getSingleResultOrNull()
-                .chain(row -> read(session, row)));
+                .chain(this::read));
     }
 
     @Override
@@ -84,8 +86,7 @@ class DrawStore implements Draws, Chains {
         DrawRow row = DrawWriting.opened(programme, prepared);
         return sessions.withSession(session -> session.persist(row)
                 .chain(() -> session.flush())
-                .chain(() -> session.persist(new DrawFileRow(
-                        row.id, DrawFileRow.LIST, prepared.plan().list().bytes()))));
+                .chain(() -> files.writeList(row.id, prepared.plan().list())));
     }
 
     @Override
@@ -94,8 +95,7 @@ class DrawStore implements Draws, Chains {
         return sessions.withSession(session -> session.find(DrawRow.class, id)
                 .invoke(row -> DrawWriting.write(row, changed))
                 .chain(() -> changed.state() instanceof Executed executed
-                        ? session.persist(new DrawFileRow(
-                                id, DrawFileRow.RESULT, executed.result().bytes()))
+                        ? files.writeResult(id, executed.result())
                         : Uni.createFrom().voidItem()));
     }
 
@@ -121,29 +121,28 @@ class DrawStore implements Draws, Chains {
 
     private Uni<List<Versioned<Draw>>> all(String programme) {
         return sessions.withSession(session -> rows(session, programme)
-                .chain(rows -> files(session, rows)
-                        .map(files -> rows.stream()
-                                .map(row -> DrawReading.read(row, files))
-                                .toList())));
+                .chain(rows -> Multi.createFrom()
+                        .iterable(rows)
+                        .onItem()
+                        .transformToUniAndConcatenate(this::state)
+                        .collect()
+                        .asList()));
     }
 
-    private static Uni<Optional<Versioned<Draw>>> read(Mutiny.Session session, @Nullable DrawRow row) {
+    private Uni<Optional<Versioned<Draw>>> read(@Nullable DrawRow row) {
         return row == null
                 ? Uni.createFrom().item(Optional.empty())
-                : files(session, List.of(row)).map(files -> Optional.of(DrawReading.read(row, files)));
+                : state(row).map(Optional::of);
+    }
+
+    private Uni<Versioned<Draw>> state(DrawRow row) {
+        return files.read(row).map(found -> DrawReading.read(row, found));
     }
 
     private static Uni<List<DrawRow>> rows(Mutiny.Session session, String programme) {
         return session.createSelectionQuery(ALL, DrawRow.class)
                 .setParameter("programme", programme)
                 .getResultList();
-    }
-
-    private static Uni<DrawFiles> files(Mutiny.Session session, List<DrawRow> rows) {
-        return session.createSelectionQuery(FILES, DrawFileRow.class)
-                .setParameter("draws", rows.stream().map(row -> row.id).toList())
-                .getResultList()
-                .map(DrawFiles::of);
     }
 
     private static Uni<List<DrawSheet>> sheets(Mutiny.Session session, List<DrawRow> rows) {

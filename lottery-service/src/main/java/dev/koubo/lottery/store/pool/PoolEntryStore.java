@@ -6,12 +6,13 @@ import dev.koubo.lottery.domain.pool.PoolEntry;
 import dev.koubo.lottery.domain.proof.EntryLabel;
 import dev.koubo.lottery.domain.proof.EntryLine;
 import dev.koubo.lottery.usecase.pool.PoolEntries;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
 
@@ -27,7 +28,7 @@ class PoolEntryStore implements PoolEntries {
 
     private static final String POOL = """
             update pool_entry set pooled = true
-            where programme = :programme and approved and eligible and ending is null and label = any(:labels)
+            where programme = :programme and approved and eligible and ending is null and label is not null
             """;
 
     private final Mutiny.SessionFactory sessions;
@@ -55,25 +56,25 @@ class PoolEntryStore implements PoolEntries {
     }
 
     @Override
-    public Uni<List<PoolEntry>> all(String programme) {
-        return sessions.withSession(session -> session.createSelectionQuery(
-                        "from PoolEntryRow where programme = :programme order by application", PoolEntryRow.class)
-                .setParameter("programme", programme)
-                .getResultList()
-                .map(rows -> rows.stream().map(PoolEntryRow::toEntry).toList()));
+    public Uni<Void> forEach(String programme, Consumer<PoolEntry> taker) {
+        return sessions.withSession(session -> Multi.createBy()
+                .repeating()
+                .uni(() -> new Batches(session, programme), Batches::next)
+                .whilst(batch -> batch.size() == Batches.SIZE)
+                .invoke(batch -> batch.forEach(taker))
+                .onItem()
+                .ignoreAsUni());
     }
 
     @Override
-    public Uni<Void> pool(String programme, List<EntryLine> lines) {
-        String[] labels = lines.stream().map(line -> line.label().hex()).toArray(String[]::new);
+    public Uni<Void> pool(String programme, int entries) {
         return sessions.withSession(session -> session.createNativeQuery(POOL)
                 .setParameter("programme", programme)
-                .setParameter("labels", labels)
                 .executeUpdate()
                 .invoke(pooled -> {
-                    if (pooled != lines.size()) {
+                    if (pooled != entries) {
                         throw new IllegalStateException(
-                                "The pool has %d lines, but %d entries".formatted(lines.size(), pooled));
+                                "The pool has %d lines, but %d entries".formatted(entries, pooled));
                     }
                 })
                 .replaceWithVoid());

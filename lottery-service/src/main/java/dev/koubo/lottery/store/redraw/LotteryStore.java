@@ -2,7 +2,9 @@ package dev.koubo.lottery.store.redraw;
 
 import dev.koubo.lottery.domain.pool.FrozenPool;
 import dev.koubo.lottery.domain.proof.EntryList;
+import dev.koubo.lottery.domain.proof.EntryListBuilder;
 import dev.koubo.lottery.domain.redraw.Lottery;
+import dev.koubo.lottery.store.file.FileParts;
 import dev.koubo.lottery.usecase.redraw.Lotteries;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,9 +25,11 @@ class LotteryStore implements Lotteries {
             "select count(*) from programme where id = :programme and definition is not null";
 
     private final Mutiny.SessionFactory sessions;
+    private final FileParts files;
 
-    LotteryStore(Mutiny.SessionFactory sessions) {
+    LotteryStore(Mutiny.SessionFactory sessions, FileParts files) {
         this.sessions = sessions;
+        this.files = files;
     }
 
     @Override
@@ -60,15 +64,19 @@ class LotteryStore implements Lotteries {
 
     @Override
     public Uni<Void> freeze(Lottery frozen, FrozenPool pool) {
-        return save(frozen)
-                .chain(() -> sessions.withSession(session -> session.persist(
-                        new FrozenListRow(frozen.programme(), pool.list().bytes()))));
+        return save(frozen).chain(() -> files.write(pool(frozen.programme()), pool.list()));
     }
 
     @Override
     public Uni<Optional<EntryList>> list(String programme) {
-        return sessions.withSession(session -> session.find(FrozenListRow.class, programme)
-                .map(row -> Optional.ofNullable(row).map(FrozenListRow::content).map(EntryList::parse)));
+        EntryListBuilder list = new EntryListBuilder(1_024);
+        return find(programme)
+                .chain(lottery -> files.read(pool(programme), list::read)
+                        .map(_ -> lottery.filter(Lottery::isFrozen).map(_ -> list.buildCanonical())));
+    }
+
+    private static String pool(String programme) {
+        return programme + "/pool/list.txt";
     }
 
     private Uni<Optional<Lottery>> found(String programme, LockModeType lock) {

@@ -58,7 +58,8 @@ public class FreezePool {
     private Uni<Decision<FrozenPool>> decide(LotteryTerms terms) {
         return programmes
                 .received(terms.programme())
-                .chain(received -> entries.all(terms.programme()).map(all -> new OpenPool(all, received)))
+                .map(OpenPool::new)
+                .call(pool -> entries.forEach(terms.programme(), pool::add))
                 .map(pool -> pool.freeze(clock.instant(), terms.closesAt()));
     }
 
@@ -72,7 +73,7 @@ public class FreezePool {
     private Uni<Void> save(Lottery frozen, FrozenPool pool) {
         return lotteries
                 .freeze(frozen, pool)
-                .chain(() -> entries.pool(frozen.programme(), pool.list().lines()))
+                .chain(() -> entries.pool(frozen.programme(), pool.list().size()))
                 .chain(() ->
                         announcements.announce(List.of(new Fact.PoolFrozen(frozen, pool.list(), pool.frozenAt()))));
     }

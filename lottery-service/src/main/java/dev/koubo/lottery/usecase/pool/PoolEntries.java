@@ -5,8 +5,8 @@ import dev.koubo.lottery.domain.pool.Applicants;
 import dev.koubo.lottery.domain.pool.PoolEntry;
 import dev.koubo.lottery.domain.proof.EntryLine;
 import io.smallrye.mutiny.Uni;
-import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Keeps what is known of each application. */
 public interface PoolEntries {
@@ -16,10 +16,11 @@ public interface PoolEntries {
 
     Uni<Void> save(PoolEntry entry);
 
-    Uni<List<PoolEntry>> all(String programme);
+    /** Gives every entry of a programme to the taker, by application, in batches. */
+    Uni<Void> forEach(String programme, Consumer<PoolEntry> taker);
 
-    /** The frozen pool consists of these. */
-    Uni<Void> pool(String programme, List<EntryLine> lines);
+    /** The frozen pool consists of everybody who is approved, which are so many. */
+    Uni<Void> pool(String programme, int entries);
 
     /** The application's line in the frozen pool, if it is in it. */
     Uni<Optional<EntryLine>> pooledLine(ApplicationId application);

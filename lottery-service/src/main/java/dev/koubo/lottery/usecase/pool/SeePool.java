@@ -36,9 +36,9 @@ public class SeePool {
         String programme = lottery.programme();
         return lotteries
                 .list(programme)
-                .chain(list -> programmes
-                        .received(programme)
-                        .chain(received ->
-                                entries.all(programme).map(all -> PoolReport.of(lottery, list, received, all))));
+                .chain(list -> programmes.received(programme).chain(received -> {
+                    PoolCensus census = new PoolCensus();
+                    return entries.forEach(programme, census::add).map(_ -> census.report(lottery, list, received));
+                }));
     }
 }

@@ -1,7 +1,6 @@
 package dev.koubo.lottery.web.draw;
 
 import dev.koubo.lottery.LotteryConfig;
-import dev.koubo.lottery.domain.proof.Bundle;
 import dev.koubo.lottery.usecase.draw.SeeDraws;
 import dev.koubo.problem.Problem;
 import io.smallrye.mutiny.Uni;
@@ -13,9 +12,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import jakarta.ws.rs.core.StreamingOutput;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -45,8 +42,7 @@ class ProofResource {
         return see.bundle(programme)
                 .map(found -> found.orElseThrow(Problem::notFound))
                 .emitOn(Infrastructure.getDefaultWorkerPool())
-                .map(ProofResource::zip)
-                .map(zip -> cached(Response.ok(zip))
+                .map(bundle -> cached(Response.ok((StreamingOutput) bundle::writeZip))
                         .header(
                                 HttpHeaders.CONTENT_DISPOSITION,
                                 "attachment; filename=\"draw-bundle-" + programme + ".zip\"")
@@ -71,15 +67,5 @@ class ProofResource {
         return response.header(
                 HttpHeaders.CACHE_CONTROL,
                 "public, max-age=" + config.publicCacheAge().toSeconds());
-    }
-
-    private static byte[] zip(Bundle bundle) {
-        ByteArrayOutputStream zip = new ByteArrayOutputStream();
-        try {
-            bundle.writeZip(zip);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("Memory refused to be written to", impossible);
-        }
-        return zip.toByteArray();
     }
 }

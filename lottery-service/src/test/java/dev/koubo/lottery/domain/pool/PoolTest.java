@@ -44,10 +44,9 @@ class PoolTest {
 
     @Test
     void the_freeze_waits_for_every_form_that_came_in_time() {
-        List<PoolEntry> one = List.of(approved(1));
-        assertThat(new OpenPool(one, OptionalInt.empty()).freeze(CLOSED, TERMS.closesAt()))
+        assertThat(pool(OptionalInt.empty(), approved(1)).freeze(CLOSED, TERMS.closesAt()))
                 .isEqualTo(Decision.refused(Rulebook.R73));
-        assertThat(new OpenPool(one, OptionalInt.of(2)).freeze(CLOSED, TERMS.closesAt()))
+        assertThat(pool(OptionalInt.of(2), approved(1)).freeze(CLOSED, TERMS.closesAt()))
                 .isEqualTo(Decision.refused(Rulebook.R73));
     }
 
@@ -56,7 +55,7 @@ class PoolTest {
         assertThat(pool(approved(1), described(2)).freeze(CLOSED, TERMS.closesAt()))
                 .isEqualTo(Decision.refused(Rulebook.R73, List.of(id(2).toString())));
         PoolEntry onlyHeardOf = PoolEntry.unknown(id(3)).complete().approve();
-        assertThat(new OpenPool(List.of(approved(1), onlyHeardOf), OptionalInt.of(1)).freeze(CLOSED, TERMS.closesAt()))
+        assertThat(pool(OptionalInt.of(1), approved(1), onlyHeardOf).freeze(CLOSED, TERMS.closesAt()))
                 .isEqualTo(Decision.refused(Rulebook.R73, List.of(id(3).toString())));
     }
 
@@ -111,7 +110,13 @@ class PoolTest {
     }
 
     private static OpenPool pool(PoolEntry... entries) {
-        return new OpenPool(List.of(entries), OptionalInt.of(entries.length));
+        return pool(OptionalInt.of(entries.length), entries);
+    }
+
+    private static OpenPool pool(OptionalInt received, PoolEntry... entries) {
+        OpenPool pool = new OpenPool(received);
+        List.of(entries).forEach(pool::add);
+        return pool;
     }
 
     private static ApplicationId id(int number) {
