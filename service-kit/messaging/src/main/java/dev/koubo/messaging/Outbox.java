@@ -3,12 +3,14 @@ package dev.koubo.messaging;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.reactive.mutiny.Mutiny;
 
@@ -39,6 +41,9 @@ public class Outbox {
                       traceparent text)
                   order by place) placed
             """;
+
+    /** Rows of one statement, so that a million announcements are never one value. */
+    private static final int BATCH = 1_000;
 
     private static final String ANNOUNCED_ONCE = "outbox_announced_once";
 
@@ -71,15 +76,25 @@ public class Outbox {
                 return Uni.createFrom().failure(new IllegalStateException("events are appended in a transaction only"));
             }
             return session.flush()
-                    .chain(() -> session.createNativeQuery(INSERT)
-                            .setParameter("rows", rows(session, announcements).toString())
-                            .executeUpdate())
-                    .onFailure(Outbox::announcesTwice)
-                    .transform(failure -> new IllegalStateException(
-                            "another transaction has announced this version: announce the version after the change",
-                            failure))
-                    .replaceWithVoid();
+                    .chain(() -> Multi.createFrom()
+                            .items(IntStream.iterate(0, from -> from < announcements.size(), from -> from + BATCH)
+                                    .boxed())
+                            .onItem()
+                            .transformToUniAndConcatenate(from -> insert(
+                                    session, announcements.subList(from, Math.min(from + BATCH, announcements.size()))))
+                            .onItem()
+                            .ignoreAsUni());
         });
+    }
+
+    private Uni<Integer> insert(Mutiny.Session session, List<Announcement> announcements) {
+        return session.createNativeQuery(INSERT)
+                .setParameter("rows", rows(session, announcements).toString())
+                .executeUpdate()
+                .onFailure(Outbox::announcesTwice)
+                .transform(failure -> new IllegalStateException(
+                        "another transaction has announced this version: announce the version after the change",
+                        failure));
     }
 
     private ArrayNode rows(Object session, List<Announcement> announcements) {

@@ -86,6 +86,16 @@ class OutboxTest {
     }
 
     @Test
+    void thousands_of_events_of_a_version_have_positions_without_a_gap() throws Throwable {
+        run(() -> counters.countAloud("loud", 2_500));
+
+        assertThat(sample.database().number("select count(distinct position) from outbox where subject = 'loud'"))
+                .isEqualTo(2_500);
+        assertThat(sample.database().number("select max(position) from outbox where subject = 'loud'"))
+                .isEqualTo(2_499);
+    }
+
+    @Test
     void a_change_that_is_rolled_back_tells_nothing() throws Throwable {
         // when
         assertThatThrownBy(() -> run(() -> counters.countAndBreak("broken")))

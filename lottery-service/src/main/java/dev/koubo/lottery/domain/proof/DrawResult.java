@@ -19,6 +19,7 @@ public final class DrawResult implements LineDocument {
     private final int[] order;
     private final FrameSpans spans;
     private final FrameCounts seats;
+    private volatile @Nullable Sha256 hash;
 
     /**
      * @param keys of the labels at the same index; null where no lots were drawn
@@ -87,6 +88,17 @@ public final class DrawResult implements LineDocument {
                         spans.start(frame) + selectedCounts().of(frame)))
                 .mapToObj(index -> new EntryLabel(labels.get(order[index])))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Computed once; threads that ask at the same time compute the same. */
+    @Override
+    public Sha256 hash() {
+        Sha256 known = hash;
+        if (known == null) {
+            known = LineDocument.super.hash();
+            hash = known;
+        }
+        return known;
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.RandomAccess;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The list of a draw ({@code list.txt}): every entry's line, sorted by its bytes, each company once. Immutable; it takes
@@ -16,6 +17,7 @@ public final class EntryList implements LineDocument {
 
     private final HashArray labels;
     private final FrameSpans spans;
+    private volatile @Nullable Sha256 hash;
 
     /** For {@link EntryListBuilder}, which sorted and checked them. */
     EntryList(HashArray labels, FrameSpans spans) {
@@ -65,6 +67,17 @@ public final class EntryList implements LineDocument {
         EntryListBuilder builder = new EntryListBuilder(size());
         lines().stream().filter(line -> !gone.test(line.label())).forEach(builder::add);
         return builder.buildCanonical();
+    }
+
+    /** Computed once; threads that ask at the same time compute the same. */
+    @Override
+    public Sha256 hash() {
+        Sha256 known = hash;
+        if (known == null) {
+            known = LineDocument.super.hash();
+            hash = known;
+        }
+        return known;
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.koubo.lottery.domain.draw.Executed;
 import dev.koubo.lottery.usecase.Announcements;
 import dev.koubo.lottery.usecase.Fact;
 import dev.koubo.lottery.usecase.Versioned;
+import dev.koubo.request.Workers;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
@@ -19,10 +20,12 @@ public class ExecuteDraw {
     private final DrawSteps steps;
     private final Draws draws;
     private final Announcements announcements;
+    private final Workers workers;
     private final InstantSource clock;
 
-    ExecuteDraw(DrawSteps steps, Draws draws, Announcements announcements, InstantSource clock) {
+    ExecuteDraw(DrawSteps steps, Draws draws, Announcements announcements, Workers workers, InstantSource clock) {
         this.steps = steps;
+        this.workers = workers;
         this.draws = draws;
         this.announcements = announcements;
         this.clock = clock;
@@ -32,7 +35,8 @@ public class ExecuteDraw {
         return steps.take(
                 programme,
                 draw,
-                found -> draws.published(programme).map(before -> found.execute(by, before, clock.instant())),
+                found -> draws.published(programme)
+                        .chain(before -> workers.compute(() -> found.execute(by, before, clock.instant()))),
                 executed -> announcements.announce(told(programme, executed)));
     }
 

@@ -5,6 +5,7 @@ import dev.koubo.messaging.Outbox;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -34,6 +35,12 @@ public class Counters {
                                         .actorRole("applicant"),
                                 told("CountedAgain", counter)))
                         .chain(() -> outbox.append(List.of(told("CountedAtLast", counter))))));
+    }
+
+    /** Tells one change so many times over. */
+    public Uni<Void> countAloud(String id, int times) {
+        return sessions.withTransaction(session -> change(session, id)
+                .chain(counter -> outbox.append(Collections.nCopies(times, told("Counted", counter)))));
     }
 
     public Uni<Void> countAndBreak(String id) {
