@@ -56,10 +56,11 @@ class DrawOnceTest {
 
     private List<String> sortedKeys() throws Exception {
         Mac mac = Mac.getInstance("HmacSHA256");
-        mac.init(new SecretKeySpec(HexFormat.of().parseHex(PlainTools.command(task).get(4)), "HmacSHA256"));
+        mac.init(new SecretKeySpec(
+                HexFormat.of().parseHex(PlainTools.command(task).get(4)), "HmacSHA256"));
         return new ArrayList<>(Files.readAllLines(task.list()).stream()
-                .map(line -> line.substring(0, 2) + " " + HexFormat.of().formatHex(mac.doFinal((line + "\1").getBytes(US_ASCII)))
-                        + " " + line)
+                .map(line -> line.substring(0, 2) + " "
+                        + HexFormat.of().formatHex(mac.doFinal((line + "\1").getBytes(US_ASCII))) + " " + line)
                 .sorted()
                 .toList());
     }
