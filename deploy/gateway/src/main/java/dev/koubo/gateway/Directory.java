@@ -15,7 +15,7 @@ final class Directory {
 
     /** The first match counts, so the lottery's parts of a programme stand before the programme itself. */
     private static final List<Entry> ENTRIES = List.of(
-            new Entry("programmes/[^/]+/(pool|draws|draw-bundle|journal)", "lottery"),
+            new Entry("programmes/[^/]+/(pool|draws|draw-bundle|journal|what-ifs)", "lottery"),
             new Entry("selections", "lottery"),
             new Entry("(programmes|applications|eligibility-checks)", "application"),
             new Entry("screenings", "screening"),

@@ -15,6 +15,7 @@ class DirectoryTest {
         "/api/v1/programmes/cyber-2025/draws/0/approval, lottery",
         "/api/v1/programmes/cyber-2025/draw-bundle, lottery",
         "/api/v1/programmes/cyber-2025/pool, lottery",
+        "/api/v1/programmes/cyber-2025/what-ifs, lottery",
         "/api/v1/selections, lottery",
         "/api/v1/applications/mine, application",
         "/api/v1/screenings/next, screening",
