@@ -56,8 +56,7 @@ record Translation(Language language) {
             return errors;
         }
         return list.stream()
-                .filter(FieldError.class::isInstance)
-                .map(FieldError.class::cast)
+                .flatMap(error -> FieldError.read(error).stream())
                 .sorted(BY_FIELD)
                 .map(error -> error.in(language))
                 .toList();

@@ -53,6 +53,14 @@ public final class Cursor {
 
     /** For a sort key that decodes but is not of the expected kind, for example not a date. */
     public static RuntimeException unknown() {
-        return Refusal.of(400, "unknown-cursor", "cursor が正しくありません。", "This cursor is not one of ours.");
+        return Refusal.ofParameter("cursor", "unknown-cursor", "cursor が正しくありません。", "This cursor is not one of ours.");
+    }
+
+    static RuntimeException ofAnotherOrder() {
+        return Refusal.ofParameter(
+                "cursor",
+                "cursor-of-another-order",
+                "cursor は、同じ並び順(sort)で取得したものを指定してください。",
+                "This cursor was made in another order: send it with the same sort.");
     }
 }

@@ -49,8 +49,8 @@ public record Page<T>(List<T> items, @Nullable String next) {
     public static int limit(@Nullable Integer asked) {
         int limit = asked == null ? DEFAULT_LIMIT : asked;
         if (limit < 1 || limit > MOST) {
-            throw Refusal.of(
-                    400,
+            throw Refusal.ofParameter(
+                    "limit",
                     "limit-out-of-range",
                     "limit は 1 以上 " + MOST + " 以下で指定してください。",
                     "The limit must be between 1 and " + MOST + ".");
