@@ -12,7 +12,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.List;
 import java.util.Set;
 
-/** Endpoints are in web, and each says who may call it. */
+/** Endpoints are in web and public, and each says who may call it. */
 final class Endpoints {
 
     private static final Set<String> SAYS_WHO = Set.of(
@@ -31,6 +31,7 @@ final class Endpoints {
                         .beDeclaredInClassesThat()
                         .resideInAPackage(house.packages(House.WEB))
                         .as("endpoints live in web"),
+                methods().that(endpoints).should().bePublic().as("endpoints are public, or they are silently left out"),
                 methods()
                         .that(endpoints)
                         .should(sayWho())

@@ -65,6 +65,7 @@ class HouseRulesTest {
                 "events are sent through the outbox                    | events.SendsByProducer",
                 "endpoints live in web                                 | events.Endpoint",
                 "every endpoint carries @RolesAllowed                  | web.OpenDoor",
+                "endpoints are public, or they are silently left out   | web.HiddenDoor",
                 "constructors get what a class needs, not fields       | usecase.FieldInjection",
                 "constructors get what a class needs, not methods      | usecase.MethodInjection",
                 "a service has one typed configuration                 | web.ReadsProperty",
