@@ -7,12 +7,15 @@ import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** Gives every problem the same members and the caller's language, and takes out what is nobody's business. */
 @ApplicationScoped
 @Unremovable
 class ProblemTranslation implements ProblemPostProcessor {
+
+    private static final Logger LOG = Logger.getLogger("dev.koubo.problem");
 
     private final Caller caller;
     private final UnreadableBody unreadableBody;
@@ -32,6 +35,9 @@ class ProblemTranslation implements ProblemPostProcessor {
     public HttpProblem apply(HttpProblem raised, ProblemContext context) {
         if (raised.getStatusCode() < 400) {
             return raised;
+        }
+        if (raised.getStatusCode() >= 500) {
+            LOG.errorf(Wordless.of(context.cause), "%d at %s", raised.getStatusCode(), context.path);
         }
         return new Translation(caller.language()).of(understood(raised, context.cause), raised);
     }

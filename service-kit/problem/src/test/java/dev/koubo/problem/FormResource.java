@@ -2,6 +2,7 @@ package dev.koubo.problem;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.smallrye.mutiny.Uni;
+import io.vertx.pgclient.PgException;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -93,6 +94,7 @@ public class FormResource {
                 .withStatus(412)
                 .with("ja", "古い版です。")
                 .with("en", "An old version.")
+                .with("errors", List.of(Map.of("field", "version", "ja", "7 より古い。", "en", "Older than 7.")))
                 .withHeader("X-Version", "7")
                 .build();
     }
@@ -116,6 +118,33 @@ public class FormResource {
     @Path("broken")
     public String broken() {
         throw new StackOverflowError("secret");
+    }
+
+    @GET
+    @Path("taken")
+    public Uni<String> taken() {
+        return Uni.createFrom().failure(new IllegalStateException("secret of a row", refusedRow()));
+    }
+
+    private static PgException refusedRow() {
+        return new PgException(
+                "secret of a row",
+                "ERROR",
+                "23505",
+                "Key (mail)=(secret)",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                "seat",
+                null,
+                null,
+                "seat_taken");
     }
 
     @GET

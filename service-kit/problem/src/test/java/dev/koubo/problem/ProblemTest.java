@@ -183,7 +183,11 @@ class ProblemTest {
     void a_body_that_is_too_large_is_refused_as_such() {
         String body = "{\"title\": \"" + "x".repeat(20_000) + "\"}";
 
-        assertThat(body("ja", body).statusCode()).isEqualTo(413);
+        JsonPath problem = problem(413, body("ja", body), "ja");
+        assertThat(problem.getString("type")).isEqualTo("urn:koubo:problem:too-large");
+        assertThat(problem.getString("title")).isEqualTo("送信内容が過大");
+        assertThat(problem.getString("instance")).isEqualTo("/forms");
+        assertThat(problem(413, body("en", body), "en").getString("detail")).isEqualTo("What was sent is too large.");
     }
 
     @ParameterizedTest
@@ -211,7 +215,8 @@ class ProblemTest {
         Response response = in("en").get("/forms/foreign");
 
         JsonPath problem = problem(412, response, "en");
-        assertThat(problem.getMap("$")).containsOnlyKeys("type", "title", "status", "detail", "instance");
+        assertThat(problem.getMap("$")).containsOnlyKeys("type", "title", "status", "detail", "instance", "errors");
+        assertThat(problem.getList("errors")).containsExactly(Map.of("field", "version", "detail", "Older than 7."));
         assertThat(problem.getString("detail")).isEqualTo("An old version.");
         assertThat(response.header("X-Version")).isEqualTo("7");
         assertThat(problem(412, in("ja").get("/forms/foreign"), "ja").getString("detail"))
