@@ -7,6 +7,8 @@ import io.vertx.core.json.DecodeException;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 
 /** Failures in words that are short enough to store and show, and that quote no data. */
@@ -16,16 +18,16 @@ final class Errors {
 
     private Errors() {}
 
-    /** The innermost cause, by its class and its message; of data that cannot be read, only where it lies. */
+    /** What refused it, or the innermost cause, by its class, and where it lies: in the data, in the database's rules or in the code. */
     static String describe(Throwable failure) {
-        Throwable quoting = quoting(failure);
-        String text = storable(quoting == null ? inWords(innermost(failure)) : place(quoting));
+        Throwable unreadable = unreadable(failure);
+        String text = storable(unreadable == null ? inWords(telling(failure)) : place(unreadable));
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
     }
 
-    /** The failure for the log, with its stack; null if its messages quote data, which may be about people. */
-    static @Nullable Throwable loggable(Throwable failure) {
-        return quoting(failure) == null ? failure : null;
+    /** The failure for the log: its stack without a word of its messages. */
+    static Throwable loggable(Throwable failure) {
+        return Wordless.of(failure);
     }
 
     /** PostgreSQL's text holds every character but NUL. */
@@ -34,19 +36,28 @@ final class Errors {
     }
 
     private static String inWords(Throwable cause) {
-        return cause.getClass().getSimpleName() + ": " + cause.getMessage();
+        String codes = Wordless.codes(cause);
+        return cause.getClass().getSimpleName() + (codes.isEmpty() ? lineOfOurs(cause) : codes);
     }
 
-    private static Throwable innermost(Throwable failure) {
+    private static String lineOfOurs(Throwable cause) {
+        return Stream.of(cause.getStackTrace())
+                .filter(frame -> frame.getClassName().startsWith("dev.koubo."))
+                .findFirst()
+                .map(frame -> " at " + frame.getFileName() + ":" + frame.getLineNumber())
+                .orElse("");
+    }
+
+    private static Throwable telling(Throwable failure) {
         Throwable cause = failure;
-        while (cause.getCause() != null) {
+        while (cause.getCause() != null && !(cause instanceof ConstraintViolationException)) {
             cause = cause.getCause();
         }
         return cause;
     }
 
     /** A failure of reading, among the causes and what was suppressed for them; Jackson's own knows the place best. */
-    private static @Nullable Throwable quoting(Throwable failure) {
+    private static @Nullable Throwable unreadable(Throwable failure) {
         Throwable found = null;
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof JsonProcessingException) {
@@ -56,16 +67,16 @@ final class Errors {
                 found = found == null ? cause : found;
             }
             for (Throwable suppressed : cause.getSuppressed()) {
-                found = found == null ? quoting(suppressed) : found;
+                found = found == null ? unreadable(suppressed) : found;
             }
         }
         return found;
     }
 
-    private static String place(Throwable quoting) {
-        String path = quoting instanceof JsonMappingException mapping ? path(mapping) : "";
-        JsonLocation location = quoting instanceof JsonProcessingException json ? json.getLocation() : null;
-        return quoting.getClass().getSimpleName()
+    private static String place(Throwable unreadable) {
+        String path = unreadable instanceof JsonMappingException mapping ? path(mapping) : "";
+        JsonLocation location = unreadable instanceof JsonProcessingException json ? json.getLocation() : null;
+        return unreadable.getClass().getSimpleName()
                 + (path.isEmpty() ? "" : " at $" + path)
                 + (location == null || location.getLineNr() < 1
                         ? ""

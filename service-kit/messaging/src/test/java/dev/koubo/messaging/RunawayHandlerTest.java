@@ -93,7 +93,7 @@ class RunawayHandlerTest {
             other.rollback();
         }
         // and whichever of the two clocks was first
-        assertParkedBy("TimeoutException|statement timeout");
+        assertParkedBy("TimeoutException|57014");
     }
 
     private void receive(Duration limit, Supplier<Uni<Void>> work) throws Throwable {

@@ -16,10 +16,13 @@ import io.quarkus.test.security.TestSecurity;
 import io.vertx.core.json.DecodeException;
 import io.vertx.core.json.JsonObject;
 import jakarta.inject.Inject;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Data that cannot be read may be about people: it is neither logged nor shown, only where it lies. */
@@ -63,10 +66,10 @@ class UnreadableDataTest {
                 new IllegalStateException(new DecodeException("Failed to decode " + CANARY)))) {
             assertThat(failure).hasStackTraceContaining("canary");
             assertThat(Errors.describe(failure)).doesNotContain("canary");
-            assertThat(Errors.loggable(failure)).isNull();
+            assertThat(stack(Errors.loggable(failure))).doesNotContain("canary");
             IllegalStateException outer = new IllegalStateException("rolled back");
             outer.addSuppressed(failure);
-            assertThat(Errors.loggable(outer)).isNull();
+            assertThat(stack(Errors.loggable(outer))).doesNotContain("canary");
         }
     }
 
@@ -77,6 +80,41 @@ class UnreadableDataTest {
         Throwable failure = catchThrowable(() -> new ObjectMapper().convertValue(data, Numbers.class));
 
         assertThat(Errors.describe(failure)).isEqualTo("InvalidFormatException at $.a.*[1]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "subject not like 'canary%'                 | ConstraintViolationException 23514 effect_refused",
+                "case when subject like 'canary%' then subject::int > 0 else true end | SQLException 22P02"
+            })
+    void a_row_that_the_database_refuses_is_described_by_its_codes(String rule, String described) {
+        sample.database().execute("alter table effect add constraint effect_refused check (" + rule + ")");
+        try {
+            assertThat(logWhileItParksAndIsReleased(event(newId(), CANARY, 1)))
+                    .contains(key + " stopped: " + described)
+                    .contains("java.sql.SQLException 2");
+        } finally {
+            sample.database().execute("alter table effect drop constraint effect_refused");
+        }
+    }
+
+    @Test
+    void any_other_failure_is_described_by_its_line() {
+        Throwable failure = new IllegalArgumentException("no such mail address: " + CANARY);
+
+        assertThat(Errors.describe(new IllegalStateException(failure)))
+                .matches("IllegalArgumentException at UnreadableDataTest.java:\\d+");
+        assertThat(stack(Errors.loggable(failure)))
+                .contains("java.lang.IllegalArgumentException", "UnreadableDataTest.java")
+                .doesNotContain("canary");
+    }
+
+    private static String stack(Throwable failure) {
+        StringWriter stack = new StringWriter();
+        failure.printStackTrace(new PrintWriter(stack, true));
+        return stack.toString();
     }
 
     record Numbers(Map<String, List<Integer>> a) {}
