@@ -14,7 +14,9 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
+import dev.koubo.testing.Lists;
 import dev.koubo.testing.ServiceServers;
+import dev.koubo.testing.Tokens;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -92,6 +94,31 @@ class QueueTest {
 
         assertThat(seen).containsAll(expected);
         list("nonsense").statusCode(400);
+    }
+
+    @Test
+    void the_list_is_sorted_both_ways_and_read_as_a_file() {
+        itIs("2025-02-03T12:00");
+        for (int equal = 1; equal <= 3; equal++) {
+            step(SECRETARY, formReceivedAt("2025-01-20T10:00"), "attempts", REACHED)
+                    .statusCode(201);
+        }
+        String missed = formReceivedAt("2025-01-20T10:00");
+        step(SECRETARY, missed, "attempts", NO_ANSWER).statusCode(201);
+        Lists screenings = new Lists(() -> as(SECRETARY), SCREENINGS, "applicationId");
+
+        screenings.areSortedBy("contactDueAt", "receivedAt", "state", "applicationId");
+
+        assertThat(screenings.file())
+                .filteredOn(line -> missed.equals(line.get("申込ID")))
+                .singleElement()
+                .satisfies(line -> assertThat(line)
+                        .containsEntry("受付日時", "2025-01-20 10:00:00")
+                        .containsEntry("状態", "CONTACTING")
+                        .containsEntry("架電回数", "1")
+                        .containsEntry("最終架電結果", "NO_ANSWER")
+                        .containsEntry("次回架電予約済", "いいえ"));
+        screenings.areClosedTo(() -> as(Tokens.applicant("somebody")));
     }
 
     private static ValidatableResponse list(@Nullable String cursor) {

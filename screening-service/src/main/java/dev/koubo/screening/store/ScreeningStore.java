@@ -1,7 +1,11 @@
 package dev.koubo.screening.store;
 
-import dev.koubo.request.Cursor;
+import dev.koubo.request.Keyset;
+import dev.koubo.request.ListQuery;
 import dev.koubo.request.Page;
+import dev.koubo.request.PageRequest;
+import dev.koubo.request.Place;
+import dev.koubo.request.SortKey;
 import dev.koubo.screening.domain.ApplicationId;
 import dev.koubo.screening.domain.ProgrammeId;
 import dev.koubo.screening.domain.Screening;
@@ -11,8 +15,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,12 +25,21 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ScreeningStore implements Screenings {
 
-    private static final String PAGE = """
-            from ScreeningEntity s
-            where s.state in :states
-              and (s.contactDueAt > :due or s.contactDueAt = :due and s.application > :application)
-            order by s.contactDueAt, s.application
-            """;
+    private static final Keyset<Screening> KEYS = Keyset.of(
+            SORTS,
+            new SortKey<>("applicationId", "s.application", UUID::fromString, Screening::application),
+            List.of(
+                    new SortKey<>(
+                            "contactDueAt",
+                            "s.contactDueAt",
+                            Instant::parse,
+                            screening -> screening.promise().dueAt()),
+                    new SortKey<>("receivedAt", "s.receivedAt", Instant::parse, Screening::receivedAt),
+                    new SortKey<>(
+                            "state",
+                            "s.state",
+                            State::valueOf,
+                            screening -> screening.stage().state())));
 
     private static final String NEXT_CALL = """
             from ScreeningEntity s
@@ -69,17 +80,15 @@ class ScreeningStore implements Screenings {
     }
 
     @Override
-    public Uni<Page<Screening>> list(@Nullable State state, @Nullable String cursor, int limit) {
-        Place after = Place.of(cursor);
-        return sessions.withSession(session -> session.createSelectionQuery(PAGE, ScreeningEntity.class)
-                .setParameter("states", state == null ? EnumSet.allOf(State.class) : EnumSet.of(state))
-                .setParameter("due", after.due())
-                .setParameter("application", after.application())
-                .setMaxResults(limit + 1)
+    public Uni<Page<Screening>> list(@Nullable State state, PageRequest page) {
+        Place<Screening> place = KEYS.place(page);
+        return sessions.withSession(session -> ListQuery.of("from ScreeningEntity s")
+                .where("s.state = :inState", "inState", state)
+                .select(session, ScreeningEntity.class, place)
                 .getResultList()
-                .call(page -> fetchAttempts(session, page))
-                .map(page ->
-                        Page.of(page.stream().map(ScreeningEntity::toScreening).toList(), limit, Place::keyOf)));
+                .call(found -> fetchAttempts(session, found))
+                .map(found -> place.page(
+                        found.stream().map(ScreeningEntity::toScreening).toList())));
     }
 
     @Override
@@ -106,29 +115,5 @@ class ScreeningStore implements Screenings {
                         "from ScreeningEntity s left join fetch s.attempts where s in :page", ScreeningEntity.class)
                 .setParameter("page", page)
                 .getResultList();
-    }
-
-    /** Where a page of the list goes on. */
-    private record Place(Instant due, UUID application) {
-
-        private static final Place FIRST = new Place(Instant.EPOCH, new UUID(0, 0));
-
-        static Place of(@Nullable String cursor) {
-            if (cursor == null) {
-                return FIRST;
-            }
-            List<String> key = Cursor.decode(cursor, 2);
-            try {
-                return new Place(Instant.parse(key.getFirst()), UUID.fromString(key.getLast()));
-            } catch (DateTimeParseException | IllegalArgumentException foreign) {
-                throw Cursor.unknown();
-            }
-        }
-
-        static List<String> keyOf(Screening screening) {
-            return List.of(
-                    screening.promise().dueAt().toString(),
-                    screening.application().toString());
-        }
     }
 }

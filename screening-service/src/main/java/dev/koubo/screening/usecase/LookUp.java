@@ -2,6 +2,7 @@ package dev.koubo.screening.usecase;
 
 import dev.koubo.request.CurrentActor;
 import dev.koubo.request.Page;
+import dev.koubo.request.PageRequest;
 import dev.koubo.request.Roles;
 import dev.koubo.request.Transactions;
 import dev.koubo.screening.domain.ApplicationId;
@@ -40,7 +41,7 @@ public class LookUp {
                 : Uni.createFrom().item(Optional.empty());
     }
 
-    public Uni<Page<Screening>> page(@Nullable State state, @Nullable String cursor, int limit) {
-        return transactions.run(() -> screenings.list(state, cursor, limit));
+    public Uni<Page<Screening>> page(@Nullable State state, PageRequest page) {
+        return transactions.run(() -> screenings.list(state, page));
     }
 }

@@ -1,5 +1,6 @@
 package dev.koubo.screening.web;
 
+import dev.koubo.request.CsvTable;
 import dev.koubo.screening.domain.Attempt;
 import dev.koubo.screening.domain.Screening;
 import dev.koubo.screening.domain.State;
@@ -19,6 +20,18 @@ record SummaryView(
         Attempt.@Nullable Outcome lastOutcome,
         @Nullable OffsetDateTime nextCallAt,
         boolean callBooked) {
+
+    static final CsvTable<SummaryView> TABLE = CsvTable.<SummaryView>named("screenings")
+            .column("申込ID", SummaryView::applicationId)
+            .column("事業", SummaryView::programme)
+            .column("状態", SummaryView::state)
+            .column("受付日時", SummaryView::receivedAt)
+            .column("連絡期限", SummaryView::contactDueAt)
+            .column("期限超過", SummaryView::overdue)
+            .column("架電回数", SummaryView::attempts)
+            .column("最終架電結果", SummaryView::lastOutcome)
+            .column("次回架電可能日時", SummaryView::nextCallAt)
+            .column("次回架電予約済", SummaryView::callBooked);
 
     static SummaryView of(Screening screening) {
         return new SummaryView(
