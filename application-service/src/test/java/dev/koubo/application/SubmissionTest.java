@@ -5,11 +5,9 @@ import static dev.koubo.application.Season.SECRETARY;
 import static dev.koubo.application.Season.as;
 import static dev.koubo.application.Season.itIs;
 import static dev.koubo.application.Season.post;
-import static dev.koubo.application.Season.step;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -23,9 +21,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -94,130 +89,6 @@ class SubmissionTest {
                 .statusCode(409)
                 .body("type", equalTo("urn:koubo:rule:R34"))
                 .body("code", equalTo("APPLICATION_PERIOD_CLOSED"));
-    }
-
-    /** R40. */
-    @Test
-    void a_company_applies_once_and_only_the_owner_is_shown_its_application() {
-        Season season = Season.receiving();
-        Map<String, Object> form = season.form();
-        String id = season.submitted("first-applicant", form);
-
-        post(Tokens.applicant("first-applicant"), APPLICATIONS, form)
-                .statusCode(409)
-                .body("type", equalTo("urn:koubo:rule:R40"))
-                .body("existing", equalTo("/api/v1/applications/" + id));
-        post(Tokens.applicant("second-applicant"), APPLICATIONS, form)
-                .statusCode(409)
-                .body("existing", nullValue());
-    }
-
-    /** R40, R94. */
-    @Test
-    void who_withdraws_and_applies_again_keeps_its_place_in_the_draw() {
-        Season season = Season.receiving();
-        Map<String, Object> form = season.form();
-        String token = Tokens.applicant("returning-applicant");
-        String first = season.submitted("returning-applicant", form);
-        step(token, first, "withdrawal", null).statusCode(200).body("state", equalTo("WITHDRAWN"));
-
-        String second = season.submitted("returning-applicant", form);
-
-        assertThat(receipt(token, second).get("label"))
-                .isEqualTo(receipt(token, first).get("label"));
-        assertThat(receipt(token, second).get("nonce"))
-                .isEqualTo(receipt(token, first).get("nonce"));
-    }
-
-    /** R40. */
-    @Test
-    void of_two_forms_of_one_company_at_the_same_time_one_is_received() throws Exception {
-        Season season = Season.receiving();
-        Map<String, Object> form = season.form();
-        try (ExecutorService both = Executors.newFixedThreadPool(2)) {
-            Future<Integer> one = both.submit(() -> status(form));
-            Future<Integer> other = both.submit(() -> status(form));
-
-            assertThat(List.of(one.get(), other.get())).containsExactlyInAnyOrder(201, 409);
-        }
-    }
-
-    /** R36, R39, R42, R44, R54. */
-    @Test
-    void every_item_that_is_missing_or_wrong_is_named() {
-        Season season = Season.receiving();
-        Map<String, Object> form = season.form();
-        Forms.part(form, "company").put("corporateNumber", "7123456789013");
-        Forms.part(form, "company").put("industryCode", "399");
-        Forms.part(form, "company").put("phone", "110");
-        Forms.part(form, "company").put("municipalityCode", "131017");
-        Forms.part(form, "company").remove("address");
-        Forms.part(form, "consentIntent").put("participant", false);
-        Forms.part(Forms.part(form, "acceptances"), "company").remove("O");
-        form.remove("canAttendAll");
-
-        List<String> fields = post(APPLICANT, APPLICATIONS, form)
-                .statusCode(422)
-                .body("type", equalTo("urn:koubo:rule:R36"))
-                .body("errors.rule", hasItem("R54"))
-                .extract()
-                .path("errors.field");
-
-        assertThat(fields)
-                .containsExactly(
-                        "acceptances.company.O",
-                        "canAttendAll",
-                        "company.address",
-                        "company.corporateNumber",
-                        "company.industryCode",
-                        "company.municipalityCode",
-                        "company.phone",
-                        "consentIntent.participant");
-    }
-
-    @Test
-    void a_personal_number_is_never_taken_for_a_corporate_one() {
-        Map<String, Object> form = Season.receiving().form();
-        Forms.part(form, "company").put("corporateNumber", "123456789012");
-
-        post(APPLICANT, APPLICATIONS, form)
-                .statusCode(422)
-                .body("errors[0].field", equalTo("company.corporateNumber"))
-                .body("errors[0].detail", containsString("My Number"));
-    }
-
-    /** R39. */
-    @Test
-    void two_participants_are_one_too_many() {
-        Map<String, Object> form = Season.receiving().form();
-        form.put("participants", List.of(Forms.participant(), Forms.participant()));
-
-        post(APPLICANT, APPLICATIONS, form)
-                .statusCode(422)
-                .body("type", equalTo("urn:koubo:rule:R39"))
-                .body("code", equalTo("ONE_PARTICIPANT_PER_COMPANY"));
-    }
-
-    /** R16, R40. */
-    @Test
-    void a_sole_proprietor_has_neither_capital_nor_corporate_number() {
-        Season season = Season.receiving();
-        Map<String, Object> form = season.form();
-        Map<String, Object> company = Forms.part(form, "company");
-        company.put("legalForm", "SOLE");
-
-        post(APPLICANT, APPLICATIONS, form)
-                .statusCode(422)
-                .body(
-                        "errors.field",
-                        equalTo(List.of(
-                                "company.capital", "company.corporateNumber", "company.representativeBirthYear")));
-
-        company.keySet().removeAll(List.of("capital", "corporateNumber"));
-        company.put("representativeBirthYear", 1980);
-        post(APPLICANT, APPLICATIONS, form).statusCode(201);
-        company.put("representative", "見本　太郎");
-        post(APPLICANT, APPLICATIONS, form).statusCode(409).body("code", equalTo("ALREADY_APPLIED"));
     }
 
     /** R8, R32. */
@@ -316,18 +187,5 @@ class SubmissionTest {
     @Test
     void a_form_for_a_programme_that_does_not_exist_is_not_found() {
         post(APPLICANT, APPLICATIONS, Forms.of("nowhere")).statusCode(404);
-    }
-
-    private static int status(Map<String, Object> form) {
-        return post(APPLICANT, APPLICATIONS, form).extract().statusCode();
-    }
-
-    private static Map<String, Object> receipt(String token, String application) {
-        return as(token)
-                .get(APPLICATIONS + "/" + application + "/receipt")
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("");
     }
 }
