@@ -25,6 +25,7 @@ import static org.hamcrest.Matchers.matchesPattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.koubo.testing.Contracts;
+import dev.koubo.testing.Lists;
 import dev.koubo.testing.ServiceServers;
 import dev.koubo.testing.Tokens;
 import dev.koubo.testing.Topics;
@@ -130,6 +131,28 @@ class PathTest {
                 .then()
                 .statusCode(200)
                 .body("items.applicationId", hasItem(application));
+    }
+
+    @Test
+    void the_list_is_sorted_both_ways_and_read_as_a_file() {
+        String application = selectedCompany();
+        selectedCompany();
+        selectedCompany();
+        Lists consents = new Lists(() -> as(SECRETARY), CONSENTS, "applicationId");
+
+        consents.areSortedBy("due.at", "requestedAt", "state", "applicationId");
+
+        assertThat(consents.file())
+                .filteredOn(line -> application.equals(line.get("申込ID")))
+                .singleElement()
+                .satisfies(line -> assertThat(line)
+                        .containsEntry("状態", "REQUESTED")
+                        .hasEntrySatisfying(
+                                "提出期限", due -> assertThat(due).matches("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d"))
+                        .hasEntrySatisfying(
+                                "未了の署名欄",
+                                missing -> assertThat(missing.split(" ")).hasSize(4)));
+        consents.areClosedTo(() -> as(OWNER));
     }
 
     @Test

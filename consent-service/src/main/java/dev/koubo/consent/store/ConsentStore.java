@@ -4,14 +4,16 @@ import dev.koubo.consent.domain.ApplicationId;
 import dev.koubo.consent.domain.Consent;
 import dev.koubo.consent.domain.State;
 import dev.koubo.consent.usecase.Consents;
-import dev.koubo.request.Cursor;
+import dev.koubo.request.Keyset;
+import dev.koubo.request.ListQuery;
 import dev.koubo.request.Page;
+import dev.koubo.request.PageRequest;
+import dev.koubo.request.Place;
+import dev.koubo.request.SortKey;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,12 +24,17 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ConsentStore implements Consents {
 
-    private static final String PAGE = """
-            from ConsentEntity c
-            where c.state in :states
-              and (c.dueAt > :due or c.dueAt = :due and c.application > :application)
-            order by c.dueAt, c.application
-            """;
+    private static final Keyset<Consent> KEYS = Keyset.of(
+            SORTS,
+            new SortKey<>("applicationId", "c.application", UUID::fromString, Consent::application),
+            List.of(
+                    new SortKey<>(
+                            "due.at",
+                            "c.dueAt",
+                            Instant::parse,
+                            consent -> consent.due().at()),
+                    new SortKey<>("requestedAt", "c.requestedAt", Instant::parse, Consent::requestedAt),
+                    new SortKey<>("state", "c.state", State::valueOf, Consent::state)));
 
     private final Mutiny.SessionFactory sessions;
 
@@ -62,40 +69,17 @@ class ConsentStore implements Consents {
     }
 
     @Override
-    public Uni<Page<Consent>> list(@Nullable State state, @Nullable String cursor, int limit) {
-        Place after = Place.of(cursor);
-        return sessions.withSession(session -> session.createSelectionQuery(PAGE, ConsentEntity.class)
-                .setParameter("states", state == null ? EnumSet.allOf(State.class) : EnumSet.of(state))
-                .setParameter("due", after.due())
-                .setParameter("application", after.application())
-                .setMaxResults(limit + 1)
+    public Uni<Page<Consent>> list(@Nullable State state, PageRequest page) {
+        Place<Consent> place = KEYS.place(page);
+        return sessions.withSession(session -> ListQuery.of("from ConsentEntity c")
+                .where("c.state = :inState", "inState", state)
+                .select(session, ConsentEntity.class, place)
                 .getResultList()
-                .map(page -> Page.of(page.stream().map(ConsentEntity::toConsent).toList(), limit, Place::keyOf)));
+                .map(found ->
+                        place.page(found.stream().map(ConsentEntity::toConsent).toList())));
     }
 
     private static Optional<Consent> read(@Nullable ConsentEntity entity) {
         return Optional.ofNullable(entity).map(ConsentEntity::toConsent);
-    }
-
-    /** Where a page of the list goes on. */
-    private record Place(Instant due, UUID application) {
-
-        private static final Place FIRST = new Place(Instant.EPOCH, new UUID(0, 0));
-
-        static Place of(@Nullable String cursor) {
-            if (cursor == null) {
-                return FIRST;
-            }
-            List<String> key = Cursor.decode(cursor, 2);
-            try {
-                return new Place(Instant.parse(key.getFirst()), UUID.fromString(key.getLast()));
-            } catch (DateTimeParseException | IllegalArgumentException foreign) {
-                throw Cursor.unknown();
-            }
-        }
-
-        static List<String> keyOf(Consent consent) {
-            return List.of(consent.due().at().toString(), consent.application().toString());
-        }
     }
 }

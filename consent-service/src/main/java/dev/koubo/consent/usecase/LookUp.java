@@ -4,6 +4,7 @@ import dev.koubo.consent.domain.ApplicationId;
 import dev.koubo.consent.domain.Consent;
 import dev.koubo.consent.domain.State;
 import dev.koubo.request.Page;
+import dev.koubo.request.PageRequest;
 import dev.koubo.request.Transactions;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,7 +34,7 @@ public class LookUp {
                         : Uni.createFrom().item(Optional.empty()));
     }
 
-    public Uni<Page<Consent>> page(@Nullable State state, @Nullable String cursor, int limit) {
-        return transactions.run(() -> consents.list(state, cursor, limit));
+    public Uni<Page<Consent>> page(@Nullable State state, PageRequest page) {
+        return transactions.run(() -> consents.list(state, page));
     }
 }

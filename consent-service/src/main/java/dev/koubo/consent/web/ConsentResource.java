@@ -11,26 +11,37 @@ import dev.koubo.consent.domain.PartKey;
 import dev.koubo.consent.domain.Party;
 import dev.koubo.consent.domain.State;
 import dev.koubo.consent.usecase.CheckPart;
+import dev.koubo.consent.usecase.Consents;
 import dev.koubo.consent.usecase.HandInPart;
 import dev.koubo.consent.usecase.LookUp;
 import dev.koubo.problem.Problem;
+import dev.koubo.request.Csv;
+import dev.koubo.request.CsvParameters;
 import dev.koubo.request.Idempotency;
 import dev.koubo.request.Page;
+import dev.koubo.request.PageParameters;
+import dev.koubo.request.PageRequest;
+import dev.koubo.request.Sort;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestMulti;
 import org.jspecify.annotations.Nullable;
 
 /** Both forms of each selected company: a company sees and hands in its own, the secretariat checks. */
@@ -39,27 +50,37 @@ import org.jspecify.annotations.Nullable;
 class ConsentResource {
 
     private static final String KEY = "Idempotency-Key";
+    private static final String LIST = "Lists the consents by their due date, unless sorted otherwise; all as a file";
 
     private final Idempotency idempotency;
     private final LookUp lookUp;
     private final HandInPart handInPart;
     private final CheckPart checkPart;
+    private final Csv csv;
 
-    ConsentResource(Idempotency idempotency, LookUp lookUp, HandInPart handInPart, CheckPart checkPart) {
+    ConsentResource(Idempotency idempotency, LookUp lookUp, HandInPart handInPart, CheckPart checkPart, Csv csv) {
         this.idempotency = idempotency;
         this.lookUp = lookUp;
         this.handInPart = handInPart;
         this.checkPart = checkPart;
+        this.csv = csv;
     }
 
     @GET
+    @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({SECRETARIAT, TOKYO, AUDITOR})
-    @Operation(operationId = "listConsents", summary = "Lists the consents by their due date")
-    public Uni<Page<ConsentView>> list(
-            @QueryParam("state") @Nullable State state,
-            @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @Nullable Integer limit) {
-        return lookUp.page(state, cursor, Page.limit(limit)).map(page -> page.map(ConsentView::of));
+    @Operation(operationId = "listConsents", summary = LIST)
+    public Uni<Page<ConsentView>> list(@BeanParam Wanted wanted, @BeanParam PageParameters page) {
+        return lines(wanted, page.in(wanted.order()));
+    }
+
+    @GET
+    @Produces(Csv.TYPE)
+    @RolesAllowed({SECRETARIAT, TOKYO, AUDITOR})
+    @Operation(operationId = "listConsents", summary = LIST)
+    @APIResponseSchema(String.class)
+    public RestMulti<byte[]> export(@BeanParam Wanted wanted, @BeanParam CsvParameters file) {
+        return csv.of(ConsentView.TABLE, wanted.order(), page -> lines(wanted, page));
     }
 
     @GET
@@ -106,5 +127,23 @@ class ConsentResource {
                 () -> checkPart
                         .check(new ApplicationId(application), new PartKey(form, party), request.verdict())
                         .map(decision -> Answers.to(decision, Response.Status.OK)));
+    }
+
+    private Uni<Page<ConsentView>> lines(Wanted wanted, PageRequest page) {
+        return lookUp.page(wanted.state(), page).map(found -> found.map(ConsentView::of));
+    }
+
+    /** Which consents, and in which order. */
+    record Wanted(
+            @QueryParam("state") @Nullable State state,
+
+            @Parameter(description = "due.at, requestedAt, state, applicationId; with `-` in front descending")
+            @QueryParam("sort")
+            @Nullable
+            String sort) {
+
+        private Sort order() {
+            return Consents.SORTS.parse(sort);
+        }
     }
 }

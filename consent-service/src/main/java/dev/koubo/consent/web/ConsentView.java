@@ -5,6 +5,7 @@ import dev.koubo.consent.domain.Consent;
 import dev.koubo.consent.domain.Due;
 import dev.koubo.consent.domain.FormText;
 import dev.koubo.consent.domain.State;
+import dev.koubo.request.CsvTable;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -24,6 +25,14 @@ record ConsentView(
         List<TextView> texts,
         List<PartView> parts,
         List<String> missing) {
+
+    static final CsvTable<ConsentView> TABLE = CsvTable.<ConsentView>named("consents")
+            .column("申込ID", ConsentView::applicationId)
+            .column("事業", ConsentView::programme)
+            .column("状態", ConsentView::state)
+            .column("依頼日時", ConsentView::requestedAt)
+            .column("提出期限", consent -> consent.due().at())
+            .column("未了の署名欄", consent -> String.join(" ", consent.missing()));
 
     /** When the forms are due, and how that was counted (R109, R190). */
     record DueView(
