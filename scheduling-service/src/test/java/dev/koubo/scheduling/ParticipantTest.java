@@ -25,6 +25,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.koubo.scheduling.Surroundings.Company;
+import dev.koubo.testing.Lists;
 import dev.koubo.testing.ServiceServers;
 import dev.koubo.testing.Tokens;
 import dev.koubo.testing.Topics;
@@ -192,6 +193,25 @@ class ParticipantTest {
                 .statusCode(200)
                 .body("items", hasSize(1));
         as(SECRETARY).get("/api/v1/participants?cursor=nonsense").then().statusCode(400);
+    }
+
+    @Test
+    void the_list_is_sorted_both_ways_and_read_as_a_file() {
+        aParticipantOf(programme);
+        aParticipantOf(programme);
+        Lists participants = new Lists(() -> as(SECRETARY), "/api/v1/participants", "applicationId");
+
+        participants.areSortedBy("applicationId", "confirmedAt", "frame");
+
+        assertThat(participants.file())
+                .filteredOn(line -> company.application().equals(line.get("申込ID")))
+                .singleElement()
+                .satisfies(line -> assertThat(line)
+                        .containsEntry("事業", programme)
+                        .containsEntry("状態", "CONFIRMED")
+                        .containsEntry("全回数", "10")
+                        .containsEntry("参加終了日時", ""));
+        participants.areClosedTo(() -> as(company.token()));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.koubo.scheduling;
 
+import static dev.koubo.scheduling.Surroundings.SECRETARY;
 import static dev.koubo.scheduling.Surroundings.aParticipantOf;
 import static dev.koubo.scheduling.Surroundings.aProgramme;
 import static dev.koubo.scheduling.Surroundings.anApplicantOf;
@@ -22,7 +23,9 @@ import static org.hamcrest.Matchers.hasSize;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.koubo.scheduling.Surroundings.Company;
+import dev.koubo.testing.Lists;
 import dev.koubo.testing.ServiceServers;
+import dev.koubo.testing.Tokens;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -109,6 +112,25 @@ class VisitTest {
 
         propose(company, Map.of()).statusCode(422).body("type", equalTo("urn:koubo:rule:R166"));
         propose(company, Map.of("number", 5)).statusCode(422).body("type", equalTo("urn:koubo:rule:R166"));
+    }
+
+    @Test
+    void the_list_is_sorted_both_ways_and_read_as_a_file_by_whom_it_concerns() {
+        for (int number = 1; number <= 3; number++) {
+            propose(company, Map.of()).statusCode(201);
+        }
+        Lists visits = new Lists(() -> as(SECRETARY).queryParam("applicationId", company.application()), VISITS, "id");
+
+        visits.areSortedBy("id", "applicationId", "number", "expert", "state");
+
+        assertThat(visits.file())
+                .hasSize(3)
+                .allSatisfy(
+                        line -> assertThat(line).containsEntry("専門家", expert).containsEntry("状態", "PROPOSED"));
+        assertThat(new Lists(() -> as(company.token()), VISITS, "id").file()).hasSize(3);
+        Company stranger = aParticipantOf(programme);
+        assertThat(new Lists(() -> as(stranger.token()), VISITS, "id").file()).isEmpty();
+        visits.areClosedTo(() -> as(Tokens.integrator("integrator")));
     }
 
     @Test

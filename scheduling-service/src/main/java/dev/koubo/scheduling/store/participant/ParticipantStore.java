@@ -1,5 +1,11 @@
 package dev.koubo.scheduling.store.participant;
 
+import dev.koubo.request.Keyset;
+import dev.koubo.request.ListQuery;
+import dev.koubo.request.Page;
+import dev.koubo.request.PageRequest;
+import dev.koubo.request.Place;
+import dev.koubo.request.SortKey;
 import dev.koubo.scheduling.domain.ApplicationId;
 import dev.koubo.scheduling.domain.participant.Participant;
 import dev.koubo.scheduling.domain.participant.ParticipantProgress;
@@ -8,6 +14,7 @@ import dev.koubo.scheduling.usecase.participant.Participants;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,10 +24,24 @@ import org.hibernate.reactive.mutiny.Mutiny;
 @ApplicationScoped
 class ParticipantStore implements Participants {
 
-    private static final UUID LOWEST = new UUID(0, 0);
-    private static final String WANTED = "from ParticipantRow where application > :after";
-    private static final String RUNNING = " and endedAt is null";
-    private static final String ENDED = " and endedAt is not null";
+    private static final Keyset<ParticipantProgress> KEYS = Keyset.of(
+            SORTS,
+            new SortKey<>(
+                    "applicationId",
+                    "p.application",
+                    UUID::fromString,
+                    found -> found.participant().id()),
+            List.of(
+                    new SortKey<>(
+                            "confirmedAt",
+                            "p.confirmedAt",
+                            Instant::parse,
+                            found -> found.participant().standing().since()),
+                    new SortKey<>(
+                            "frame",
+                            "p.frame",
+                            frame -> frame,
+                            found -> found.participant().frame())));
 
     private final Mutiny.SessionFactory sessions;
     private final ProgressReader progress;
@@ -59,13 +80,13 @@ class ParticipantStore implements Participants {
     }
 
     @Override
-    public Uni<List<ParticipantProgress>> progress(ParticipantQuery query) {
-        String state = query.running().map(running -> running ? RUNNING : ENDED).orElse("");
-        String wanted = WANTED + state + " order by application";
-        return sessions.withSession(session -> session.createQuery(wanted, ParticipantRow.class)
-                .setParameter("after", query.after().map(ApplicationId::value).orElse(LOWEST))
-                .setMaxResults(query.most())
+    public Uni<Page<ParticipantProgress>> progress(ParticipantQuery query, PageRequest page) {
+        Place<ParticipantProgress> place = KEYS.place(page);
+        ListQuery wanted = ListQuery.of("from ParticipantRow p");
+        query.running().ifPresent(running -> wanted.where(running ? "p.endedAt is null" : "p.endedAt is not null"));
+        return sessions.withSession(session -> wanted.select(session, ParticipantRow.class, place)
                 .getResultList()
-                .chain(rows -> progress.of(session, rows)));
+                .chain(rows -> progress.of(session, rows))
+                .map(place::page));
     }
 }

@@ -1,5 +1,11 @@
 package dev.koubo.scheduling.store.visit;
 
+import dev.koubo.request.Keyset;
+import dev.koubo.request.ListQuery;
+import dev.koubo.request.Page;
+import dev.koubo.request.PageRequest;
+import dev.koubo.request.Place;
+import dev.koubo.request.SortKey;
 import dev.koubo.scheduling.domain.ApplicationId;
 import dev.koubo.scheduling.domain.visit.Expert;
 import dev.koubo.scheduling.domain.visit.Visit;
@@ -7,10 +13,12 @@ import dev.koubo.scheduling.domain.visit.VisitDetails;
 import dev.koubo.scheduling.domain.visit.VisitId;
 import dev.koubo.scheduling.domain.visit.VisitTime;
 import dev.koubo.scheduling.usecase.visit.VisitQuery;
+import dev.koubo.scheduling.usecase.visit.VisitState;
 import dev.koubo.scheduling.usecase.visit.VisitStep;
 import dev.koubo.scheduling.usecase.visit.Visits;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,15 +28,29 @@ import org.hibernate.reactive.mutiny.Mutiny;
 @ApplicationScoped
 class VisitStore implements Visits {
 
-    private static final UUID LOWEST = new UUID(0, 0);
-    private static final String WANTED = """
-            select id from VisitRow where id > :after
-                and application = coalesce(:application, application)
-                and state = coalesce(:state, state)
-                and expert = coalesce(:expert, expert)
-            """;
+    private static final Keyset<Visit> KEYS = Keyset.of(
+            SORTS,
+            new SortKey<>(
+                    "id", "v.id", UUID::fromString, visit -> visit.details().id()),
+            List.of(
+                    new SortKey<>(
+                            "applicationId",
+                            "v.application",
+                            UUID::fromString,
+                            visit -> visit.details().application()),
+                    new SortKey<>(
+                            "number",
+                            "v.number",
+                            Integer::valueOf,
+                            visit -> visit.details().number()),
+                    new SortKey<>(
+                            "expert",
+                            "v.expert",
+                            subject -> subject,
+                            visit -> visit.details().expert().subject()),
+                    new SortKey<>("state", "v.state", VisitState::valueOf, VisitState::of)));
     private static final String OWNED =
-            " and application in (select owner.application from OwnerRow owner where owner.subject = :owner)";
+            "v.application in (select owner.application from OwnerRow owner where owner.subject = :owner)";
     private static final String TAKEN = """
             select startsAt, endsAt from VisitRow where startsAt is not null and id <> :id
                 and (expert = :expert or application = :application)
@@ -67,21 +89,25 @@ class VisitStore implements Visits {
                 .map(VisitStore::visits));
     }
 
+    /** Ids first: rows of visits that are joined with their slots cannot be counted. */
     @Override
-    public Uni<List<Visit>> list(VisitQuery query) {
-        String wanted = WANTED + (query.owner().isPresent() ? OWNED : "") + " order by id";
-        return sessions.withSession(session -> {
-            Mutiny.SelectionQuery<UUID> ids = session.createQuery(wanted, UUID.class)
-                    .setParameter("after", query.after().map(VisitId::value).orElse(LOWEST))
-                    .setParameter(
-                            "application",
-                            query.application().map(ApplicationId::value).orElse(null))
-                    .setParameter("state", query.state().orElse(null))
-                    .setParameter("expert", query.expert().map(Expert::subject).orElse(null))
-                    .setMaxResults(query.most());
-            query.owner().ifPresent(owner -> ids.setParameter("owner", owner));
-            return ids.getResultList().chain(found -> byId(session, found));
-        });
+    public Uni<Page<Visit>> list(VisitQuery query, PageRequest page) {
+        Place<Visit> place = KEYS.place(page);
+        return sessions.withSession(session -> ListQuery.of("select v.id from VisitRow v")
+                .where(
+                        "v.application = :company",
+                        "company",
+                        query.application().map(ApplicationId::value).orElse(null))
+                .where("v.state = :inState", "inState", query.state().orElse(null))
+                .where(
+                        "v.expert = :by",
+                        "by",
+                        query.expert().map(Expert::subject).orElse(null))
+                .where(OWNED, "owner", query.owner().orElse(null))
+                .select(session, UUID.class, place)
+                .getResultList()
+                .chain(ids -> inOrder(session, ids))
+                .map(place::page));
     }
 
     @Override
@@ -124,11 +150,14 @@ class VisitStore implements Visits {
                 .getResultList());
     }
 
-    private static Uni<List<Visit>> byId(Mutiny.Session session, List<UUID> ids) {
-        return session.createQuery(WITH_SLOTS + "visit.id in (:ids) order by visit.id", VisitRow.class)
+    private static Uni<List<Visit>> inOrder(Mutiny.Session session, List<UUID> ids) {
+        return session.createQuery(WITH_SLOTS + "visit.id in (:ids)", VisitRow.class)
                 .setParameter("ids", ids)
                 .getResultList()
-                .map(VisitStore::visits);
+                .map(rows -> visits(rows).stream()
+                        .sorted(Comparator.comparing(
+                                visit -> ids.indexOf(visit.details().id().value())))
+                        .toList());
     }
 
     private static List<Visit> visits(List<VisitRow> rows) {

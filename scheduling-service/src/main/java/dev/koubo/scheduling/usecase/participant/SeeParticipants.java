@@ -1,13 +1,14 @@
 package dev.koubo.scheduling.usecase.participant;
 
 import dev.koubo.request.Actor;
+import dev.koubo.request.Page;
+import dev.koubo.request.PageRequest;
 import dev.koubo.request.Transactions;
 import dev.koubo.scheduling.domain.ApplicationId;
 import dev.koubo.scheduling.domain.Decision;
 import dev.koubo.scheduling.domain.participant.ParticipantProgress;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 
 /** Shows how far companies have come. */
 @ApplicationScoped
@@ -24,8 +25,8 @@ public class SeeParticipants {
     }
 
     /** Those that staff asks for. */
-    public Uni<List<ParticipantProgress>> list(ParticipantQuery query) {
-        return transactions.run(() -> participants.progress(query));
+    public Uni<Page<ParticipantProgress>> list(ParticipantQuery query, PageRequest page) {
+        return transactions.run(() -> participants.progress(query, page));
     }
 
     /** One, for staff and the company itself. */

@@ -1,6 +1,8 @@
 package dev.koubo.scheduling.usecase.visit;
 
 import dev.koubo.request.Actor;
+import dev.koubo.request.Page;
+import dev.koubo.request.PageRequest;
 import dev.koubo.request.Roles;
 import dev.koubo.request.Transactions;
 import dev.koubo.scheduling.domain.Decision;
@@ -32,8 +34,8 @@ public class SeeVisits {
     }
 
     /** Those that the actor asks for and may see. */
-    public Uni<List<Visit>> list(VisitQuery query, Actor actor) {
-        return transactions.run(() -> visits.list(within(query, actor)));
+    public Uni<Page<Visit>> list(VisitQuery query, PageRequest page, Actor actor) {
+        return transactions.run(() -> visits.list(within(query, actor), page));
     }
 
     /** One that the actor may see. */
@@ -56,9 +58,7 @@ public class SeeVisits {
                 query.application(),
                 query.state(),
                 expert ? Optional.of(new Expert(actor.subject())) : Optional.empty(),
-                expert ? Optional.empty() : Optional.of(actor.subject()),
-                query.after(),
-                query.most());
+                expert ? Optional.empty() : Optional.of(actor.subject()));
     }
 
     private Uni<Boolean> maySee(Visit visit, Actor actor) {

@@ -2,7 +2,6 @@ package dev.koubo.scheduling.usecase.visit;
 
 import dev.koubo.scheduling.domain.ApplicationId;
 import dev.koubo.scheduling.domain.visit.Expert;
-import dev.koubo.scheduling.domain.visit.VisitId;
 import java.util.Optional;
 
 /**
@@ -10,13 +9,9 @@ import java.util.Optional;
  *
  * @param expert only those of this expert
  * @param owner only those of companies whose application this subject sent
- * @param after the last one seen
- * @param most how many at most
  */
 public record VisitQuery(
         Optional<ApplicationId> application,
         Optional<VisitState> state,
         Optional<Expert> expert,
-        Optional<String> owner,
-        Optional<VisitId> after,
-        int most) {}
+        Optional<String> owner) {}

@@ -1,5 +1,8 @@
 package dev.koubo.scheduling.usecase.visit;
 
+import dev.koubo.request.Page;
+import dev.koubo.request.PageRequest;
+import dev.koubo.request.SortFields;
 import dev.koubo.scheduling.domain.ApplicationId;
 import dev.koubo.scheduling.domain.visit.Expert;
 import dev.koubo.scheduling.domain.visit.Visit;
@@ -13,6 +16,9 @@ import java.util.Optional;
 /** The visits. Whoever changes one has locked its company's participant before. */
 public interface Visits {
 
+    /** What their list can be sorted by. */
+    SortFields SORTS = SortFields.of("id", "applicationId", "number", "expert", "state");
+
     /** The company that a visit belongs to. */
     Uni<Optional<ApplicationId>> companyOf(VisitId id);
 
@@ -22,8 +28,8 @@ public interface Visits {
     /** All visits of a company by their numbers. */
     Uni<List<Visit>> of(ApplicationId application);
 
-    /** The visits that are asked for, by their ids. */
-    Uni<List<Visit>> list(VisitQuery query);
+    /** The visits that are asked for. */
+    Uni<Page<Visit>> list(VisitQuery query, PageRequest page);
 
     /** Keeps a new or changed visit, with a line of its history. */
     Uni<Void> save(Visit visit, VisitStep step);

@@ -1,5 +1,6 @@
 package dev.koubo.scheduling.web.participant;
 
+import dev.koubo.request.CsvTable;
 import dev.koubo.scheduling.domain.participant.EndReason;
 import dev.koubo.scheduling.domain.participant.Participant;
 import dev.koubo.scheduling.domain.participant.ParticipantProgress;
@@ -28,6 +29,20 @@ record ParticipantView(
 
         @Schema(description = "Sessions of which something is recorded")
         List<SessionSummaryView> sessions) {
+
+    static final CsvTable<ParticipantView> TABLE = CsvTable.<ParticipantView>named("participants")
+            .column("申込ID", ParticipantView::applicationId)
+            .column("事業", ParticipantView::programme)
+            .column("枠", ParticipantView::frame)
+            .column("状態", ParticipantView::state)
+            .column("参加確定日時", ParticipantView::confirmedAt)
+            .column("参加終了日時", ParticipantView::endedAt)
+            .column("終了理由", ParticipantView::endReason)
+            .column("出席回数", ParticipantView::sessionsAttended)
+            .column("全回数", ParticipantView::sessionsPlanned)
+            .column("アンケート回答数", ParticipantView::surveysAnswered)
+            .column("訪問済回数", ParticipantView::visitsDone)
+            .column("訪問予定回数", ParticipantView::visitsPlanned);
 
     static ParticipantView of(ParticipantProgress progress) {
         Participant participant = progress.participant();

@@ -3,9 +3,7 @@ package dev.koubo.scheduling.web.visit;
 import dev.koubo.request.CurrentActor;
 import dev.koubo.request.EntityTags;
 import dev.koubo.request.Idempotency;
-import dev.koubo.request.Page;
 import dev.koubo.request.Roles;
-import dev.koubo.scheduling.domain.ApplicationId;
 import dev.koubo.scheduling.domain.Decision;
 import dev.koubo.scheduling.domain.visit.Visit;
 import dev.koubo.scheduling.domain.visit.VisitId;
@@ -14,9 +12,6 @@ import dev.koubo.scheduling.usecase.visit.FixVisit;
 import dev.koubo.scheduling.usecase.visit.ProposeVisit;
 import dev.koubo.scheduling.usecase.visit.ReportVisit;
 import dev.koubo.scheduling.usecase.visit.SeeVisits;
-import dev.koubo.scheduling.usecase.visit.VisitQuery;
-import dev.koubo.scheduling.usecase.visit.VisitState;
-import dev.koubo.scheduling.web.Ids;
 import dev.koubo.scheduling.web.Refusals;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -28,13 +23,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -73,30 +65,6 @@ class VisitResource {
         this.fix = fix;
         this.report = report;
         this.cancel = cancel;
-    }
-
-    @GET
-    @RolesAllowed({Roles.SECRETARIAT, Roles.TOKYO, Roles.AUDITOR, Roles.EXPERT, Roles.APPLICANT})
-    @Operation(operationId = "listVisits", summary = "Visits; an expert and an applicant see their own alone")
-    public Uni<Page<VisitView>> list(
-            @QueryParam("applicationId") @Nullable UUID applicationId,
-            @QueryParam("state") @Nullable VisitState state,
-            @Parameter(description = "`next` of the page before") @QueryParam("cursor") @Nullable String cursor,
-            @Parameter(description = "1 to 200, 50 unless given") @QueryParam("limit") @Nullable Integer limit) {
-        int most = Page.limit(limit);
-        VisitQuery query = new VisitQuery(
-                Optional.ofNullable(applicationId).map(ApplicationId::new),
-                Optional.ofNullable(state),
-                Optional.empty(),
-                Optional.empty(),
-                Ids.after(cursor).map(VisitId::new),
-                most + 1);
-        return see.list(query, actor.get())
-                .map(found -> Page.of(
-                                found,
-                                most,
-                                visit -> List.of(visit.details().id().toString()))
-                        .map(VisitView::of));
     }
 
     @GET

@@ -1,5 +1,6 @@
 package dev.koubo.scheduling.web.visit;
 
+import dev.koubo.request.CsvTable;
 import dev.koubo.scheduling.domain.visit.Place;
 import dev.koubo.scheduling.domain.visit.Visit;
 import dev.koubo.scheduling.domain.visit.VisitDetails;
@@ -38,6 +39,17 @@ record VisitView(
 
         @Schema(description = "Only where one visit is shown") @Nullable
         List<StepView> history) {
+
+    static final CsvTable<VisitView> TABLE = CsvTable.<VisitView>named("visits")
+            .column("訪問ID", VisitView::id)
+            .column("申込ID", VisitView::applicationId)
+            .column("事業", VisitView::programme)
+            .column("回", VisitView::number)
+            .column("専門家", VisitView::expert)
+            .column("実施方法", VisitView::place)
+            .column("状態", VisitView::state)
+            .column("開始日時", VisitView::startsAt)
+            .column("終了日時", VisitView::endsAt);
 
     static VisitView of(VisitSheet sheet) {
         return of(
