@@ -30,8 +30,7 @@ import org.junit.jupiter.api.Test;
 class WhatIfTest {
 
     private static final String WHAT_IFS = "/what-ifs";
-    private static final String DRAW_TABLES =
-            "draw, draw_file, seat_plan_proposal, passed_over, departure, selection, frozen_list";
+    private static final String DRAW_TABLES = "draw, file_part, seat_plan_proposal, passed_over, departure, selection";
 
     private final DataSource database;
 

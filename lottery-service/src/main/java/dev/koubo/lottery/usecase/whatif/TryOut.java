@@ -9,6 +9,7 @@ import dev.koubo.lottery.usecase.programme.Programmes;
 import dev.koubo.lottery.usecase.redraw.Lotteries;
 import dev.koubo.request.Actor;
 import dev.koubo.request.Transactions;
+import dev.koubo.request.Workers;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
@@ -25,7 +26,7 @@ public class TryOut {
     private final Lotteries lotteries;
     private final Programmes programmes;
     private final WhatIfs whatIfs;
-    private final Workbench workbench;
+    private final Workers workers;
     private final SimulatedSeeds seeds;
     private final InstantSource clock;
 
@@ -34,14 +35,14 @@ public class TryOut {
             Lotteries lotteries,
             Programmes programmes,
             WhatIfs whatIfs,
-            Workbench workbench,
+            Workers workers,
             SimulatedSeeds seeds,
             InstantSource clock) {
         this.transactions = transactions;
         this.lotteries = lotteries;
         this.programmes = programmes;
         this.whatIfs = whatIfs;
-        this.workbench = workbench;
+        this.workers = workers;
         this.seeds = seeds;
         this.clock = clock;
     }
@@ -75,8 +76,7 @@ public class TryOut {
 
     private Uni<WhatIf.Logged> simulate(String programme, WhatIfQuestion question, Actor by) {
         SimulatedSeed seed = seeds.next();
-        return workbench
-                .apart(() -> question.simulate(seed))
+        return workers.compute(() -> question.simulate(seed))
                 .map(outcome -> new WhatIf(
                         programme,
                         by.subject(),
