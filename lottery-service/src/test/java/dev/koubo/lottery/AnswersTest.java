@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 
 import dev.koubo.testing.ClockFile;
+import dev.koubo.testing.Lists;
 import dev.koubo.testing.ServiceServers;
 import dev.koubo.testing.Tokens;
 import io.quarkus.test.common.WithTestResource;
@@ -105,7 +106,7 @@ class AnswersTest {
     }
 
     @Test
-    void the_list_goes_on_page_by_page() {
+    void the_list_goes_on_page_by_page_in_any_order_and_is_read_as_a_file() {
         Story story = Story.frozenWith(1, 1, 2);
         story.post(SECRETARY, "/draws").statusCode(201).body("held", equalTo(false));
         story.post(SECRETARY, "/draws/0/commitment").statusCode(200);
@@ -130,6 +131,19 @@ class AnswersTest {
                 .get(list + "&cursor=bm90LWFuLWlk")
                 .then()
                 .statusCode(400);
+
+        Lists selections = new Lists(
+                () -> given().auth()
+                        .oauth2(SECRETARY)
+                        .header("Accept-Language", "en")
+                        .queryParam("programme", story.programme()),
+                "/api/v1/selections",
+                "applicationId");
+        selections.areSortedBy("applicationId", "draw", "frame", "place", "state");
+        assertThat(selections.file())
+                .hasSize(4)
+                .allSatisfy(line -> assertThat(line).containsEntry("抽選回", "0").containsEntry("状態", "SELECTED"));
+        selections.areClosedTo(() -> given().auth().oauth2(Tokens.applicant("stranger")));
     }
 
     @Test

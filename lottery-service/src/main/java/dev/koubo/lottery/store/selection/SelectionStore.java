@@ -1,13 +1,21 @@
 package dev.koubo.lottery.store.selection;
 
 import dev.koubo.lottery.domain.ApplicationId;
+import dev.koubo.lottery.domain.proof.Frame;
 import dev.koubo.lottery.domain.selection.Holding;
+import dev.koubo.lottery.domain.selection.Seat;
 import dev.koubo.lottery.domain.selection.Selection;
 import dev.koubo.lottery.domain.selection.SelectionState;
 import dev.koubo.lottery.usecase.Versioned;
 import dev.koubo.lottery.usecase.redraw.Holders;
 import dev.koubo.lottery.usecase.selection.SelectionQuery;
 import dev.koubo.lottery.usecase.selection.Selections;
+import dev.koubo.request.Keyset;
+import dev.koubo.request.ListQuery;
+import dev.koubo.request.Page;
+import dev.koubo.request.PageRequest;
+import dev.koubo.request.Place;
+import dev.koubo.request.SortKey;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;
@@ -24,16 +32,34 @@ class SelectionStore implements Selections, Holders {
     private static final Set<SelectionState> HOLDING =
             EnumSet.range(SelectionState.SELECTED, SelectionState.LAPSE_PROPOSED);
 
-    private static final Set<SelectionState> EVERY = EnumSet.allOf(SelectionState.class);
-
-    private static final String LIST = """
-            from SelectionRow
-            where state in :states
-              and (:programme = '' or programme = :programme)
-              and (:draw = -1 or draw = :draw)
-              and application > :after
-            order by application
-            """;
+    private static final Keyset<Versioned<Selection>> KEYS = Keyset.of(
+            SORTS,
+            new SortKey<>(
+                    "applicationId",
+                    "s.application",
+                    UUID::fromString,
+                    selection -> seat(selection).application()),
+            List.of(
+                    new SortKey<>(
+                            "draw",
+                            "s.draw",
+                            Integer::valueOf,
+                            selection -> seat(selection).draw()),
+                    new SortKey<>(
+                            "frame",
+                            "s.frame",
+                            Frame::valueOf,
+                            selection -> seat(selection).entry().frame()),
+                    new SortKey<>(
+                            "place",
+                            "s.place",
+                            Integer::valueOf,
+                            selection -> seat(selection).place()),
+                    new SortKey<>(
+                            "state",
+                            "s.state",
+                            SelectionState::valueOf,
+                            selection -> SelectionState.of(selection.state()))));
 
     private final Mutiny.SessionFactory sessions;
 
@@ -71,17 +97,19 @@ class SelectionStore implements Selections, Holders {
     }
 
     @Override
-    public Uni<List<Versioned<Selection>>> list(SelectionQuery query) {
-        return sessions.withSession(session -> session.createSelectionQuery(LIST, SelectionRow.class)
-                .setParameter(
-                        "states",
-                        query.state().<Set<SelectionState>>map(Set::of).orElse(EVERY))
-                .setParameter("programme", query.programme().orElse(""))
-                .setParameter("draw", query.draw().orElse(-1))
-                .setParameter("after", query.after().map(ApplicationId::value).orElse(new UUID(0, 0)))
-                .setMaxResults(query.limit())
+    public Uni<Page<Versioned<Selection>>> list(SelectionQuery query, PageRequest page) {
+        Place<Versioned<Selection>> place = KEYS.place(page);
+        ListQuery wanted = ListQuery.of("from SelectionRow s")
+                .where("s.state = :inState", "inState", query.state().orElse(null))
+                .where(
+                        "s.programme = :programme",
+                        "programme",
+                        query.programme().orElse(null));
+        query.draw().ifPresent(draw -> wanted.where("s.draw = :inDraw", "inDraw", draw));
+        return sessions.withSession(session -> wanted.select(session, SelectionRow.class, place)
                 .getResultList()
-                .map(rows -> rows.stream().map(SelectionRow::toSelection).toList()));
+                .map(rows ->
+                        place.page(rows.stream().map(SelectionRow::toSelection).toList())));
     }
 
     @Override
@@ -94,5 +122,9 @@ class SelectionStore implements Selections, Holders {
                 .map(rows -> rows.stream()
                         .map(row -> (Holding) row.toSelection().state())
                         .toList()));
+    }
+
+    private static Seat seat(Versioned<Selection> selection) {
+        return selection.state().seat();
     }
 }

@@ -4,10 +4,11 @@ import dev.koubo.lottery.domain.ApplicationId;
 import dev.koubo.lottery.domain.selection.Selection;
 import dev.koubo.lottery.usecase.Versioned;
 import dev.koubo.request.Actor;
+import dev.koubo.request.Page;
+import dev.koubo.request.PageRequest;
 import dev.koubo.request.Transactions;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Optional;
 
 /** Shows selections to whom they concern. */
@@ -31,7 +32,7 @@ public class SeeSelections {
                         may ? selections.find(application) : Uni.createFrom().item(Optional.empty())));
     }
 
-    public Uni<List<Versioned<Selection>>> list(SelectionQuery query) {
-        return transactions.run(() -> selections.list(query));
+    public Uni<Page<Versioned<Selection>>> list(SelectionQuery query, PageRequest page) {
+        return transactions.run(() -> selections.list(query, page));
     }
 }

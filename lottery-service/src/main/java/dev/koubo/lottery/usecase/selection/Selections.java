@@ -3,12 +3,18 @@ package dev.koubo.lottery.usecase.selection;
 import dev.koubo.lottery.domain.ApplicationId;
 import dev.koubo.lottery.domain.selection.Selection;
 import dev.koubo.lottery.usecase.Versioned;
+import dev.koubo.request.Page;
+import dev.koubo.request.PageRequest;
+import dev.koubo.request.SortFields;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.Optional;
 
 /** Keeps the selections; an application is selected once at most. */
 public interface Selections {
+
+    /** What their list can be sorted by. */
+    SortFields SORTS = SortFields.of("applicationId", "draw", "frame", "place", "state");
 
     Uni<Optional<Versioned<Selection>>> find(ApplicationId application);
 
@@ -19,6 +25,5 @@ public interface Selections {
 
     Uni<Void> save(Versioned<Selection> changed);
 
-    /** In the order of application ids. */
-    Uni<List<Versioned<Selection>>> list(SelectionQuery query);
+    Uni<Page<Versioned<Selection>>> list(SelectionQuery query, PageRequest page);
 }

@@ -16,6 +16,7 @@ import dev.koubo.lottery.domain.selection.WithdrawalWindow;
 import dev.koubo.lottery.domain.selection.Withdrawn;
 import dev.koubo.lottery.usecase.Versioned;
 import dev.koubo.lottery.web.Times;
+import dev.koubo.request.CsvTable;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.UUID;
@@ -38,6 +39,23 @@ record SelectionView(
         @Nullable IntentView intent,
         @Nullable OffsetDateTime lapseProposedAt,
         @Nullable OffsetDateTime leftAt) {
+
+    static final CsvTable<SelectionView> TABLE = CsvTable.<SelectionView>named("selections")
+            .column("申込ID", SelectionView::applicationId)
+            .column("事業", SelectionView::programme)
+            .column("抽選回", SelectionView::draw)
+            .column("枠", SelectionView::frame)
+            .column("順位", SelectionView::place)
+            .column("選定方法", SelectionView::method)
+            .column("状態", SelectionView::state)
+            .column(
+                    "通知到達日時",
+                    line -> line.window() == null ? null : line.window().noticeArrivedAt())
+            .column("辞退期限", line -> line.window() == null ? null : line.window().deadlineAt())
+            .column(
+                    "意向確認日時",
+                    line -> line.intent() == null ? null : line.intent().confirmedAt())
+            .column("離脱日時", SelectionView::leftAt);
 
     static SelectionView of(Versioned<Selection> versioned) {
         Selection selection = versioned.state();
