@@ -1,11 +1,16 @@
 package dev.koubo.gateway;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -33,6 +38,22 @@ class GatewayTest {
                 .statusCode(404)
                 .contentType("application/problem+json")
                 .body("type", equalTo("urn:koubo:problem:not-found"));
+    }
+
+    @Test
+    void a_body_that_says_it_is_too_large_is_a_problem_before_it_is_read() throws Exception {
+        try (Socket client = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port)) {
+            client.getOutputStream()
+                    .write(
+                            "POST /api/v1/selections HTTP/1.1\r\nHost: gateway.example\r\nContent-Length: 20971521\r\n\r\n"
+                                    .getBytes(StandardCharsets.US_ASCII));
+
+            String answer = new String(client.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(answer)
+                    .startsWith("HTTP/1.1 413 ")
+                    .contains("application/problem+json", "urn:koubo:problem:too-large", "送信内容が過大 / Content too large");
+        }
     }
 
     @Test
