@@ -5,6 +5,7 @@ import static dev.koubo.application.Season.AUDITOR;
 import static dev.koubo.application.Season.SECRETARY;
 import static dev.koubo.application.Season.TOKYO;
 import static dev.koubo.application.Season.as;
+import static dev.koubo.application.Season.itIs;
 import static dev.koubo.application.Season.step;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,6 +15,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import dev.koubo.testing.Lists;
 import dev.koubo.testing.ServiceServers;
 import dev.koubo.testing.Tokens;
 import io.quarkus.test.common.WithTestResource;
@@ -111,6 +113,38 @@ class AccessTest {
         list(Map.of("programme", season.programme(), "frame", "RW")).body("items.id", equalTo(List.of(ids.get(1))));
         list(Map.of("programme", season.programme(), "state", "SELECTED")).body("items.size()", equalTo(0));
         as(SECRETARY).queryParam("cursor", "%%").get(APPLICATIONS).then().statusCode(400);
+    }
+
+    @Test
+    void staffs_list_is_sorted_both_ways_and_read_as_a_file() {
+        Season season = Season.receiving();
+        String harmful = "=HYPERLINK(\"x\"),\n株式会社";
+        Map<String, Object> named = season.form();
+        Forms.part(named, "company").put("name", harmful);
+        Map<String, Object> retailer = season.form();
+        Forms.part(retailer, "company").put("industryCode", "56");
+        season.submitted("sort-1", named);
+        season.submitted("sort-2", retailer);
+        season.submitted("sort-3");
+        itIs("2025-06-02T11:16");
+        season.submitted("sort-4");
+        Lists list = new Lists(() -> as(SECRETARY).queryParam("programme", season.programme()), APPLICATIONS, "id");
+
+        list.areSortedBy("receivedAt", "state", "frame", "id");
+
+        assertThat(list.file())
+                .hasSize(4)
+                .anySatisfy(line -> assertThat(line)
+                        .containsEntry("企業名", "'" + harmful)
+                        .containsEntry("受付日時", "2025-06-02 11:15:00")
+                        .containsEntry("申込完了", "いいえ"))
+                .anySatisfy(line -> assertThat(line).containsEntry("枠", "RW"));
+        Lists withoutNames =
+                new Lists(() -> as(AUDITOR).queryParam("programme", season.programme()), APPLICATIONS, "id");
+        assertThat(withoutNames.file())
+                .hasSize(4)
+                .allSatisfy(line -> assertThat(line).containsEntry("企業名", ""));
+        list.areClosedTo(() -> as(OWNER));
     }
 
     private static ValidatableResponse list(Map<String, Object> query) {

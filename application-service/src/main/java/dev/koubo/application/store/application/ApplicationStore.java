@@ -9,6 +9,8 @@ import dev.koubo.application.usecase.application.Applications;
 import dev.koubo.application.usecase.application.Correction;
 import dev.koubo.application.usecase.programme.ReceivedForms;
 import dev.koubo.request.Page;
+import dev.koubo.request.PageRequest;
+import dev.koubo.request.Place;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -19,7 +21,6 @@ import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.hibernate.reactive.mutiny.Mutiny.SelectionQuery;
 import org.hibernate.reactive.mutiny.Mutiny.Session;
-import org.jspecify.annotations.Nullable;
 
 /** Applications in PostgreSQL. */
 @ApplicationScoped
@@ -116,9 +117,10 @@ class ApplicationStore implements Applications, ReceivedForms {
     }
 
     @Override
-    public Uni<Page<Application>> page(Filter filter, @Nullable String cursor, int limit) {
-        return list(session -> Listing.of(filter, cursor).query(session).setMaxResults(limit + 1))
-                .map(read -> Page.of(read, limit, Listing::keyOf));
+    public Uni<Page<Application>> page(Filter filter, PageRequest page) {
+        Place<Application> place = Listing.KEYS.place(page);
+        return list(session -> Listing.of(filter).select(session, ApplicationEntity.class, place))
+                .map(place::page);
     }
 
     @Override

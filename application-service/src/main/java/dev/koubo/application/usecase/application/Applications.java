@@ -7,6 +7,8 @@ import dev.koubo.application.domain.application.Milestone;
 import dev.koubo.application.domain.eligibility.Frame;
 import dev.koubo.application.domain.programme.ProgrammeId;
 import dev.koubo.request.Page;
+import dev.koubo.request.PageRequest;
+import dev.koubo.request.SortFields;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +16,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The applications that are kept. */
 public interface Applications {
+
+    /**
+     * What staff's list can be sorted by. Names are not among them: a cursor repeats the values at its place, and a link ends
+     * up in logs.
+     */
+    SortFields SORTS = SortFields.of("receivedAt", "state", "frame", "id");
 
     Uni<Optional<Application>> find(ApplicationId id);
 
@@ -43,8 +51,8 @@ public interface Applications {
     /** The applications of one login, in order of receipt. */
     Uni<List<Application>> ownedBy(String owner);
 
-    /** Staff's list, in order of receipt. */
-    Uni<Page<Application>> page(Filter filter, @Nullable String cursor, int limit);
+    /** Staff's list. */
+    Uni<Page<Application>> page(Filter filter, PageRequest page);
 
     /**
      * What a list is narrowed to; null where it is not.

@@ -6,12 +6,12 @@ import dev.koubo.application.domain.application.LotIdentity;
 import dev.koubo.application.usecase.application.Applications.Filter;
 import dev.koubo.request.Actor;
 import dev.koubo.request.Page;
+import dev.koubo.request.PageRequest;
 import dev.koubo.request.Transactions;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Shows applications to their owners and to staff. */
 @ApplicationScoped
@@ -37,8 +37,8 @@ public class ReadApplications {
         return transactions.run(() -> applications.ownedBy(actor.subject()));
     }
 
-    public Uni<Page<Application>> page(Filter filter, @Nullable String cursor, int limit) {
-        return transactions.run(() -> applications.page(filter, cursor, limit));
+    public Uni<Page<Application>> page(Filter filter, PageRequest page) {
+        return transactions.run(() -> applications.page(filter, page));
     }
 
     /** The proof of an application's place in the draw, for its owner alone. */

@@ -6,59 +6,68 @@ import static dev.koubo.request.Roles.SECRETARIAT;
 import static dev.koubo.request.Roles.TOKYO;
 
 import dev.koubo.application.domain.application.ApplicationId;
-import dev.koubo.application.domain.eligibility.Frame;
-import dev.koubo.application.usecase.application.Applications.Filter;
 import dev.koubo.application.usecase.application.ReadApplications;
 import dev.koubo.problem.Problem;
 import dev.koubo.request.Actor;
+import dev.koubo.request.Csv;
+import dev.koubo.request.CsvParameters;
 import dev.koubo.request.CurrentActor;
 import dev.koubo.request.Page;
+import dev.koubo.request.PageParameters;
+import dev.koubo.request.PageRequest;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.constraints.Size;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
+import org.jboss.resteasy.reactive.RestMulti;
 
 /** Applications to be read: an applicant's own, and all of them by staff. */
 @Path("/api/v1/applications")
 @Tag(name = "Applications", description = "The case of each applicant, from the form to the end of support")
 public class ApplicationResource {
 
+    private static final String LIST = "Lists applications in order of receipt, unless sorted otherwise; all as a file";
+
     private final ReadApplications readApplications;
     private final ApplicationViews views;
     private final CurrentActor actor;
+    private final Csv csv;
 
-    ApplicationResource(ReadApplications readApplications, ApplicationViews views, CurrentActor actor) {
+    ApplicationResource(ReadApplications readApplications, ApplicationViews views, CurrentActor actor, Csv csv) {
         this.readApplications = readApplications;
         this.views = views;
         this.actor = actor;
+        this.csv = csv;
     }
 
     @GET
+    @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({SECRETARIAT, TOKYO, AUDITOR})
-    @Operation(operationId = "listApplications", summary = "Lists applications in order of receipt")
-    public Uni<Page<SummaryView>> list(
-            @QueryParam("programme") @Nullable String programme,
-            @QueryParam("state") @Nullable String state,
-            @QueryParam("frame") @Nullable Frame frame,
-            @QueryParam("name") @Size(max = 100) @Nullable String name,
-            @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @Nullable Integer limit) {
+    @Operation(operationId = "listApplications", summary = LIST)
+    public Uni<Page<SummaryView>> list(@Valid @BeanParam ApplicationsWanted wanted, @BeanParam PageParameters page) {
+        return lines(wanted, page.in(wanted.order()), actor.get());
+    }
+
+    @GET
+    @Produces(Csv.TYPE)
+    @RolesAllowed({SECRETARIAT, TOKYO, AUDITOR})
+    @Operation(operationId = "listApplications", summary = LIST)
+    @APIResponseSchema(String.class)
+    public RestMulti<byte[]> export(@Valid @BeanParam ApplicationsWanted wanted, @BeanParam CsvParameters file) {
         Actor reader = actor.get();
-        Filter filter = new Filter(programme, state, frame, name);
-        return readApplications
-                .page(filter, cursor, Page.limit(limit))
-                .map(page -> page.map(application -> SummaryView.of(application, reader)));
+        return csv.of(SummaryView.TABLE, wanted.order(), page -> lines(wanted, page, reader));
     }
 
     @GET
@@ -99,5 +108,11 @@ public class ApplicationResource {
         return readApplications
                 .receipt(new ApplicationId(id), actor.get())
                 .map(found -> ReceiptView.of(found.orElseThrow(Problem::notFound)));
+    }
+
+    private Uni<Page<SummaryView>> lines(ApplicationsWanted wanted, PageRequest page, Actor reader) {
+        return readApplications
+                .page(wanted.filter(), page)
+                .map(found -> found.map(application -> SummaryView.of(application, reader)));
     }
 }
