@@ -11,6 +11,7 @@ import static dev.koubo.notification.Surroundings.ownerOf;
 import static dev.koubo.notification.Surroundings.programmeOpens;
 import static dev.koubo.notification.Surroundings.tell;
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -18,6 +19,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
+import dev.koubo.testing.Lists;
 import dev.koubo.testing.ServiceServers;
 import dev.koubo.testing.Tokens;
 import io.quarkus.test.common.WithTestResource;
@@ -57,6 +59,37 @@ class AccessTest {
             as(token).get(NOTICES + "/" + notice).then().statusCode(403);
         }
         given().get(NOTICES).then().statusCode(401);
+    }
+
+    @Test
+    void the_list_is_sorted_both_ways_and_read_as_a_file_with_addresses_for_staff_alone() {
+        String application = applicant();
+        tell("application/ApplicationSubmitted", application);
+        awaitNotice(application, "ARRIVED");
+        for (int more = 1; more <= 2; more++) {
+            String other = applicant();
+            tell("application/ApplicationSubmitted", other);
+            awaitNotice(other, "ARRIVED");
+        }
+        Lists notices = new Lists(() -> as(SECRETARY), NOTICES, "id");
+
+        notices.areSortedBy("owedSince", "state", "template", "id");
+
+        assertThat(about(application, SECRETARY).file())
+                .singleElement()
+                .satisfies(line -> assertThat(line)
+                        .containsEntry("文面", "ACKNOWLEDGEMENT")
+                        .containsEntry("状態", "ARRIVED")
+                        .containsEntry("宛先", addressOf(application)));
+        assertThat(about(application, AUDITOR).file())
+                .singleElement()
+                .satisfies(
+                        line -> assertThat(line).containsEntry("状態", "ARRIVED").containsEntry("宛先", ""));
+        notices.areClosedTo(() -> as(Tokens.applicant(ownerOf(application))));
+    }
+
+    private static Lists about(String application, String reader) {
+        return new Lists(() -> as(reader).queryParam("about", application), NOTICES, "id");
     }
 
     @Test

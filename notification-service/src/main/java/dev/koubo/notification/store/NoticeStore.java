@@ -8,6 +8,7 @@ import dev.koubo.notification.domain.NoticeId;
 import dev.koubo.notification.domain.Particulars;
 import dev.koubo.notification.usecase.Notices;
 import dev.koubo.request.Page;
+import dev.koubo.request.PageRequest;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -120,8 +121,8 @@ class NoticeStore implements Notices {
     }
 
     @Override
-    public Uni<Page<Notice>> list(Filter filter, @Nullable String cursor, int limit) {
-        return sessions.withSession(session -> NoticePage.read(session, filter, cursor, limit));
+    public Uni<Page<Notice>> list(Filter filter, PageRequest page) {
+        return sessions.withSession(session -> NoticeList.read(session, filter, page));
     }
 
     private static Optional<Notice> toNotice(@Nullable NoticeEntity entity) {

@@ -7,6 +7,7 @@ import dev.koubo.notification.domain.Recipient;
 import dev.koubo.request.Actor;
 import dev.koubo.request.CurrentActor;
 import dev.koubo.request.Page;
+import dev.koubo.request.PageRequest;
 import dev.koubo.request.Roles;
 import dev.koubo.request.Transactions;
 import io.smallrye.mutiny.Uni;
@@ -15,7 +16,6 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Shows the notices as they are. */
 @ApplicationScoped
@@ -37,17 +37,17 @@ public class LookUp {
         return transactions.run(() -> notices.find(notice));
     }
 
-    public Uni<Page<Notice>> page(Notices.Filter filter, @Nullable String cursor, int limit) {
-        return transactions.run(() -> notices.list(filter, cursor, limit));
+    public Uni<Page<Notice>> page(Notices.Filter filter, PageRequest page) {
+        return transactions.run(() -> notices.list(filter, page));
     }
 
     /** What was sent about an application, for its owner; empty for everybody else, as for an unknown application. */
-    public Uni<Optional<Page<Notice>>> mine(AboutId application, @Nullable String cursor, int limit) {
+    public Uni<Optional<Page<Notice>>> mine(AboutId application, PageRequest page) {
         String reader = actor.get().subject();
         return transactions.run(() -> recipients
                 .find(application)
                 .chain(found -> found.filter(recipient -> reader.equals(recipient.owner()))
-                        .map(_ -> notices.list(new Notices.Filter(null, null, application), cursor, limit)
+                        .map(_ -> notices.list(new Notices.Filter(null, null, application), page)
                                 .map(Optional::of))
                         .orElseGet(() -> Uni.createFrom().item(Optional.empty()))));
     }

@@ -6,6 +6,8 @@ import dev.koubo.notification.domain.NoticeId;
 import dev.koubo.notification.domain.State;
 import dev.koubo.notification.domain.Template;
 import dev.koubo.request.Page;
+import dev.koubo.request.PageRequest;
+import dev.koubo.request.SortFields;
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
 import java.util.List;
@@ -14,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Keeps the notices; every call joins the caller's transaction. */
 public interface Notices {
+
+    /** What their list can be sorted by. */
+    SortFields SORTS = SortFields.of("owedSince", "state", "template", "id");
 
     /** Adds it unless one of the same template, about the same and of the same cause is owed already (R195). */
     Uni<Void> addOnce(Notice owed);
@@ -38,8 +43,7 @@ public interface Notices {
     /** Forgets what can no longer be sent because its recipient was erased. */
     Uni<Void> dropPending(AboutId about);
 
-    /** In the order in which they were owed. */
-    Uni<Page<Notice>> list(Filter filter, @Nullable String cursor, int limit);
+    Uni<Page<Notice>> list(Filter filter, PageRequest page);
 
     /** What a list is to hold; without a value, everything. */
     record Filter(

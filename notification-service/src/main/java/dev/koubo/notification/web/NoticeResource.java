@@ -7,29 +7,34 @@ import static dev.koubo.request.Roles.TOKYO;
 
 import dev.koubo.notification.domain.AboutId;
 import dev.koubo.notification.domain.NoticeId;
-import dev.koubo.notification.domain.State;
-import dev.koubo.notification.domain.Template;
 import dev.koubo.notification.usecase.ConfirmArrival;
 import dev.koubo.notification.usecase.LookUp;
 import dev.koubo.notification.usecase.Notices;
 import dev.koubo.problem.Problem;
+import dev.koubo.request.Csv;
+import dev.koubo.request.CsvParameters;
 import dev.koubo.request.Idempotency;
 import dev.koubo.request.Page;
+import dev.koubo.request.PageParameters;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestMulti;
 import org.jspecify.annotations.Nullable;
 
 /** What was sent, what is still to be sent, and what has arrived. */
@@ -37,31 +42,41 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Notices", description = "What was sent, what is still to be sent, and what has arrived")
 class NoticeResource {
 
+    private static final String LIST =
+            "Lists the notices in the order in which they were owed, unless sorted otherwise; no addresses for auditors";
+
     private final LookUp lookUp;
     private final ConfirmArrival confirmArrival;
     private final Idempotency idempotency;
     private final Answers answers;
+    private final Csv csv;
 
-    NoticeResource(LookUp lookUp, ConfirmArrival confirmArrival, Idempotency idempotency, Answers answers) {
+    NoticeResource(LookUp lookUp, ConfirmArrival confirmArrival, Idempotency idempotency, Answers answers, Csv csv) {
         this.lookUp = lookUp;
         this.confirmArrival = confirmArrival;
         this.idempotency = idempotency;
         this.answers = answers;
+        this.csv = csv;
     }
 
     @GET
+    @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({SECRETARIAT, TOKYO, AUDITOR})
-    @Operation(
-            operationId = "listNotices",
-            summary = "Lists the notices in the order in which they were owed; no addresses for auditors")
-    public Uni<Page<NoticeView>> list(
-            @QueryParam("template") @Nullable Template template,
-            @QueryParam("state") @Nullable State state,
-            @QueryParam("about") @Nullable UUID about,
-            @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @Nullable Integer limit) {
-        Notices.Filter filter = new Notices.Filter(template, state, about == null ? null : new AboutId(about));
-        return lookUp.page(filter, cursor, Page.limit(limit)).chain(answers::page);
+    @Operation(operationId = "listNotices", summary = LIST)
+    public Uni<Page<NoticeView>> list(@BeanParam NoticesWanted wanted, @BeanParam PageParameters page) {
+        return lookUp.page(wanted.filter(), page.in(wanted.order())).chain(answers::page);
+    }
+
+    @GET
+    @Produces(Csv.TYPE)
+    @RolesAllowed({SECRETARIAT, TOKYO, AUDITOR})
+    @Operation(operationId = "listNotices", summary = LIST)
+    @APIResponseSchema(String.class)
+    public RestMulti<byte[]> export(@BeanParam NoticesWanted wanted, @BeanParam CsvParameters file) {
+        return csv.of(
+                NoticeView.TABLE,
+                wanted.order(),
+                page -> lookUp.page(wanted.filter(), page).chain(answers::page));
     }
 
     @GET
@@ -69,11 +84,9 @@ class NoticeResource {
     @RolesAllowed(APPLICANT)
     @Operation(operationId = "listMyNotices", summary = "Lists what was sent about the caller's own application")
     public Uni<Page<MyNoticeView>> mine(
-            @QueryParam("applicationId") @NotNull UUID application,
-            @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @Nullable Integer limit) {
-        return lookUp.mine(new AboutId(application), cursor, Page.limit(limit))
-                .map(page -> page.orElseThrow(Problem::notFound).map(MyNoticeView::of));
+            @QueryParam("applicationId") @NotNull UUID application, @BeanParam PageParameters page) {
+        return lookUp.mine(new AboutId(application), page.in(Notices.SORTS.parse(null)))
+                .map(found -> found.orElseThrow(Problem::notFound).map(MyNoticeView::of));
     }
 
     @GET

@@ -5,6 +5,7 @@ import dev.koubo.notification.domain.Notice;
 import dev.koubo.notification.domain.State;
 import dev.koubo.notification.domain.Status;
 import dev.koubo.notification.domain.Template;
+import dev.koubo.request.CsvTable;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.UUID;
@@ -32,6 +33,20 @@ record NoticeView(
         @Nullable OffsetDateTime failedAt,
         @Nullable Failure failure,
         long version) {
+
+    static final CsvTable<NoticeView> TABLE = CsvTable.<NoticeView>named("notices")
+            .column("通知ID", NoticeView::id)
+            .column("文面", NoticeView::template)
+            .column("対象ID", NoticeView::about)
+            .column("事業", NoticeView::programme)
+            .column("状態", NoticeView::state)
+            .column("発生日時", NoticeView::owedSince)
+            .column("宛先", NoticeView::address)
+            .column("送信回数", NoticeView::tries)
+            .column("送信日時", NoticeView::sentAt)
+            .column("到達日時", NoticeView::arrivedAt)
+            .column("断念日時", NoticeView::failedAt)
+            .column("断念理由", NoticeView::failure);
 
     static NoticeView of(Notice notice, @Nullable String address) {
         Way way = Way.of(notice.status());
