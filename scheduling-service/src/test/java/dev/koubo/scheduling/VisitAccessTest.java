@@ -88,7 +88,7 @@ class VisitAccessTest {
 
         JsonNode cancelled = published("VisitCancelled", visit);
 
-        assertThat(cancelled.path("actorrole").asText()).isEqualTo("system");
+        assertThat(cancelled.path("actorrole").asText()).isEqualTo("tokyo");
         assertThat(cancelled.path("causationid").asText())
                 .isEqualTo(excluded.path("id").asText());
     }

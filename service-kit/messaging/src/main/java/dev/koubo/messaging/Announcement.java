@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param data what the event says, written as JSON without absent values
  * @param programme id of the programme
  * @param rules ids of the rules that were applied, in the order given
- * @param actorRole role of whoever caused it
+ * @param actorRole role of whoever caused it; what {@code system} announces while it handles an event is told in the role of
+ *     that event
  * @param partitionKey key of the Kafka record; order is kept within it
  * @param topic topic if it is not the service's own
  * @param causation id of the event that caused it, if it is not the one being handled
@@ -30,18 +31,20 @@ public record Announcement(
         @Nullable String topic,
         @Nullable String causation) {
 
+    static final String SYSTEM = "system";
+
     public Announcement {
         rules = List.copyOf(rules);
     }
 
     /** An event of the type's first version, keyed by its subject and caused by the system unless told otherwise. */
     public static Announcement of(String type, String subject, long aggregateVersion, Object data) {
-        return new Announcement(type, subject, aggregateVersion, data, null, List.of(), "system", subject, null, null);
+        return new Announcement(type, subject, aggregateVersion, data, null, List.of(), SYSTEM, subject, null, null);
     }
 
     /** Makes a compacted topic forget what it knows under the key. */
     public static Announcement tombstone(String topic, String key) {
-        return new Announcement(null, null, 0, null, null, List.of(), "system", key, topic, null);
+        return new Announcement(null, null, 0, null, null, List.of(), SYSTEM, key, topic, null);
     }
 
     public Announcement programme(@Nullable String id) {

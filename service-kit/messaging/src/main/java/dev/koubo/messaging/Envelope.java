@@ -43,7 +43,7 @@ final class Envelope {
         putIfPresent(event, "programme", announcement.programme());
         event.put("aggregateversion", announcement.aggregateVersion());
         putIfPresent(event, "rules", announcement.rules().isEmpty() ? null : String.join(",", announcement.rules()));
-        event.put("actorrole", announcement.actorRole());
+        event.put("actorrole", actorRole(announcement, origin));
         putIfPresent(
                 event, "causationid", announcement.causation() == null ? origin.causation() : announcement.causation());
         event.put("correlationid", origin.correlation());
@@ -54,6 +54,12 @@ final class Envelope {
         } catch (JsonProcessingException unwritable) {
             throw new IllegalArgumentException("cannot write " + type(announcement), unwritable);
         }
+    }
+
+    /** What the system does because of an event is done by whoever caused that event. */
+    private static String actorRole(Announcement announcement, Origin origin) {
+        String role = announcement.actorRole();
+        return origin.actorRole() != null && role.equals(Announcement.SYSTEM) ? origin.actorRole() : role;
     }
 
     private static void putIfPresent(ObjectNode event, String name, @Nullable String value) {

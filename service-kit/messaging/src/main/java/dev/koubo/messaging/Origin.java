@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
  * Where the events of a transaction come from.
  *
  * @param causation id of the event being handled, null if a request caused them
+ * @param actorRole role of whoever caused the event being handled, null if a request caused them or a timer did
  * @param correlation the same for all that follows from one request
  * @param traceparent W3C trace context, null if nothing is traced
  */
 record Origin(
         @Nullable String causation,
+        @Nullable String actorRole,
         String correlation,
         @Nullable String traceparent) {
 
@@ -23,8 +25,8 @@ record Origin(
     /** @param first id of the first event to append: the correlation of all that the session appends, if it handles no event */
     static Origin of(Object session, String first) {
         return Handling.current()
-                .map(event -> new Origin(event.id(), event.correlationId(), currentTrace()))
-                .orElseGet(() -> new Origin(null, correlation(session, first), currentTrace()));
+                .map(event -> new Origin(event.id(), event.actorRole(), event.correlationId(), currentTrace()))
+                .orElseGet(() -> new Origin(null, null, correlation(session, first), currentTrace()));
     }
 
     private static String correlation(Object session, String first) {

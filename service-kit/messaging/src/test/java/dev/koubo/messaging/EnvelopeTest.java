@@ -40,12 +40,24 @@ class EnvelopeTest {
         Announcement announcement =
                 Announcement.of("Told", "one", 1, "data").causation("named").partitionKey("other key");
 
-        JsonNode event = write(announcement, new Origin("handled", "correlation", null));
+        JsonNode event = write(announcement, new Origin("handled", "applicant", "correlation", null));
 
         assertThat(event.path("causationid").asText()).isEqualTo("named");
         assertThat(event.path("correlationid").asText()).isEqualTo("correlation");
         assertThat(event.path("partitionkey").asText()).isEqualTo("other key");
         assertThat(event.path("subject").asText()).isEqualTo("one");
+    }
+
+    @Test
+    void what_the_system_does_because_of_an_event_is_done_by_whoever_caused_that_event() throws Exception {
+        Announcement told = Announcement.of("Told", "one", 1, "data");
+        Origin applicants = new Origin("handled", "applicant", "correlation", null);
+
+        assertThat(write(told, applicants).path("actorrole").asText()).isEqualTo("applicant");
+        assertThat(write(told.actorRole("tokyo"), applicants).path("actorrole").asText())
+                .isEqualTo("tokyo");
+        assertThat(write(told, Origin.of(this, "first")).path("actorrole").asText())
+                .isEqualTo("system");
     }
 
     @Test

@@ -36,7 +36,7 @@ class InboxTest {
     }
 
     @Test
-    void what_is_told_while_an_event_is_handled_names_it_as_its_cause() throws Exception {
+    void what_is_told_while_an_event_is_handled_names_it_as_its_cause_and_who_caused_it() throws Exception {
         String subject = newId();
         String cause = newId();
 
@@ -53,6 +53,7 @@ class InboxTest {
         JsonNode event = json.readTree(told);
         assertThat(event.path("causationid").asText()).isEqualTo(cause);
         assertThat(event.path("correlationid").asText()).isEqualTo("correlation of " + subject);
+        assertThat(event.path("actorrole").asText()).isEqualTo("expert");
     }
 
     @Test

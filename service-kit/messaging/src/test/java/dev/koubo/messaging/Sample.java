@@ -51,7 +51,7 @@ public class Sample {
     static String event(String id, String subject, int number) {
         return """
                 {"specversion":"1.0","id":"%s","type":"dev.koubo.other.Happened.v1","source":"/other",
-                 "subject":"%s","time":"2026-07-01T00:00:00Z","aggregateversion":%d,
+                 "subject":"%s","time":"2026-07-01T00:00:00Z","aggregateversion":%d,"actorrole":"expert",
                  "correlationid":"correlation of %s","newattribute":"ignored",
                  "data":{"number":%d,"newfield":"ignored"}}""".formatted(id, subject, number, subject, number);
     }
