@@ -17,6 +17,7 @@ final class Welcome {
         StringBuilder text = new StringBuilder("\n");
         row(text, "REST APIs", settings.url(Part.GATEWAY) + "/api/v1/...");
         row(text, "all APIs on one page", settings.url(Part.GATEWAY) + "/api/");
+        row(text, "a draw recomputed", settings.url(Part.GATEWAY) + "/draws/<programme>");
         row(text, "health of everything", settings.url(Part.GATEWAY) + "/health");
         row(text, "Keycloak, realm koubo", settings.realm() + " (admin / " + stack.keycloakAdmin() + ")");
         row(text, "Kafka", settings.kafka());
