@@ -11,4 +11,11 @@ public interface LotteryConfig {
     /** For how long a cache may keep the public bundle and journal. */
     @WithDefault("10S")
     Duration publicCacheAge();
+
+    /**
+     * Whether everybody may read bundle and journal. If not, staff and those who applied may; what binds a draw before its
+     * randomness exists is public in any case (R81).
+     */
+    @WithDefault("true")
+    boolean proofPublic();
 }

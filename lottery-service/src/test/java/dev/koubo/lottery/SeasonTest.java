@@ -55,6 +55,10 @@ class SeasonTest {
         for (String application : story.applications()) {
             told(selected.contains(application) ? "ApplicantSelected" : "ApplicantNotSelected", application);
         }
+        JsonNode notSelected =
+                told("ApplicantNotSelected", othersThan(selected, story).getFirst());
+        assertThat(notSelected.at("/data/redrawUntil").asText()).isEqualTo("2025-07-17");
+        assertThat(notSelected.path("rules").asText()).contains("R101");
 
         // when the notices arrive, three take part and one declines
         for (String application : selected) {
@@ -106,5 +110,11 @@ class SeasonTest {
         assertThat(story.get("/journal").statusCode(200).extract().asString())
                 .startsWith("1 2025-07-07T01:00:0")
                 .contains(" WITHDRAWN ");
+    }
+
+    private static List<String> othersThan(List<String> selected, Story story) {
+        return story.applications().stream()
+                .filter(application -> !selected.contains(application))
+                .toList();
     }
 }

@@ -16,7 +16,7 @@ final class Directory {
     /** The first match counts, so the lottery's parts of a programme stand before the programme itself. */
     private static final List<Entry> ENTRIES = List.of(
             new Entry("programmes/[^/]+/(pool|draws|draw-bundle|journal|what-ifs)", "lottery"),
-            new Entry("selections", "lottery"),
+            new Entry("(selections|draw-entries)", "lottery"),
             new Entry("(programmes|applications|eligibility-checks)", "application"),
             new Entry("screenings", "screening"),
             new Entry("(consents|consent-texts)", "consent"),

@@ -17,6 +17,7 @@ class DirectoryTest {
         "/api/v1/programmes/cyber-2025/pool, lottery",
         "/api/v1/programmes/cyber-2025/what-ifs, lottery",
         "/api/v1/selections, lottery",
+        "/api/v1/draw-entries/3f0e4bd2-6f55-4a0e-9f0b-2f9d8b0f1c11, lottery",
         "/api/v1/applications/mine, application",
         "/api/v1/screenings/next, screening",
         "/api/v1/consent-texts/A/2025-1, consent",

@@ -16,6 +16,12 @@ class OwnerStore implements Owners {
             on conflict (application) do update set subject = excluded.subject
             """;
 
+    private static final String APPLIED = """
+            select exists (
+                select from owner join pool_entry using (application)
+                where subject = :subject and programme = :programme)
+            """;
+
     private final Mutiny.SessionFactory sessions;
 
     OwnerStore(Mutiny.SessionFactory sessions) {
@@ -26,6 +32,14 @@ class OwnerStore implements Owners {
     public Uni<Optional<String>> of(ApplicationId application) {
         return sessions.withSession(session -> session.find(OwnerRow.class, application.value())
                 .map(row -> Optional.ofNullable(row).map(OwnerRow::subject)));
+    }
+
+    @Override
+    public Uni<Boolean> appliedTo(String programme, String subject) {
+        return sessions.withSession(session -> session.createNativeQuery(APPLIED, Boolean.class)
+                .setParameter("programme", programme)
+                .setParameter("subject", subject)
+                .getSingleResult());
     }
 
     @Override

@@ -5,6 +5,8 @@ import dev.koubo.lottery.domain.proof.Journal;
 import dev.koubo.lottery.domain.redraw.Lottery;
 import dev.koubo.lottery.usecase.redraw.Departures;
 import dev.koubo.lottery.usecase.redraw.Lotteries;
+import dev.koubo.lottery.usecase.selection.Access;
+import dev.koubo.request.Actor;
 import dev.koubo.request.Transactions;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,12 +21,14 @@ public class SeeDraws {
     private final Lotteries lotteries;
     private final Draws draws;
     private final Departures departures;
+    private final Access access;
 
-    SeeDraws(Transactions transactions, Lotteries lotteries, Draws draws, Departures departures) {
+    SeeDraws(Transactions transactions, Lotteries lotteries, Draws draws, Departures departures, Access access) {
         this.transactions = transactions;
         this.lotteries = lotteries;
         this.draws = draws;
         this.departures = departures;
+        this.access = access;
     }
 
     /** All draws of a programme and where its lottery stands. */
@@ -48,6 +52,11 @@ public class SeeDraws {
                 .chain(found -> found.map(lottery ->
                                 draws.sheets(programme).map(sheets -> Optional.of(new Overview(lottery, sheets))))
                         .orElse(Uni.createFrom().item(Optional.empty()))));
+    }
+
+    /** Whether the actor may read bundle and journal even if they are kept from the public. */
+    public Uni<Boolean> mayCheck(String programme, Actor actor) {
+        return transactions.run(() -> access.mayCheck(actor, programme));
     }
 
     public Uni<Optional<DrawSheet>> one(String programme, int number) {

@@ -9,6 +9,9 @@ public interface Owners {
 
     Uni<Optional<String>> of(ApplicationId application);
 
+    /** Whether somebody sent any application to a programme. */
+    Uni<Boolean> appliedTo(String programme, String subject);
+
     /** Keeps the owner; the latest one counts. */
     Uni<Void> keep(ApplicationId application, String subject);
 

@@ -3,6 +3,7 @@ package dev.koubo.lottery.web.draw;
 import dev.koubo.lottery.LotteryConfig;
 import dev.koubo.lottery.usecase.draw.SeeDraws;
 import dev.koubo.problem.Problem;
+import dev.koubo.request.CurrentActor;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.annotation.security.PermitAll;
@@ -22,10 +23,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class ProofResource {
 
     private final SeeDraws see;
+    private final CurrentActor actor;
     private final LotteryConfig config;
 
-    ProofResource(SeeDraws see, LotteryConfig config) {
+    ProofResource(SeeDraws see, CurrentActor actor, LotteryConfig config) {
         this.see = see;
+        this.actor = actor;
         this.config = config;
     }
 
@@ -39,7 +42,8 @@ class ProofResource {
             description = "`java VerifyDraw.java <bundle>` recomputes it, offline.")
     @APIResponse(responseCode = "200", description = "The bundle")
     public Uni<Response> bundle(@PathParam("programme") String programme) {
-        return see.bundle(programme)
+        return allowed(programme)
+                .chain(() -> see.bundle(programme))
                 .map(found -> found.orElseThrow(Problem::notFound))
                 .emitOn(Infrastructure.getDefaultWorkerPool())
                 .map(bundle -> cached(Response.ok((StreamingOutput) bundle::writeZip))
@@ -58,14 +62,31 @@ class ProofResource {
             summary = "Who left after the pool was frozen, as chained lines without any name (R90, R95)")
     @APIResponse(responseCode = "200", description = "The journal")
     public Uni<Response> journal(@PathParam("programme") String programme) {
-        return see.journal(programme)
+        return allowed(programme)
+                .chain(() -> see.journal(programme))
                 .map(found -> found.orElseThrow(Problem::notFound))
                 .map(journal -> cached(Response.ok(journal.bytes())).build());
+    }
+
+    /** Fails with a 404 that tells nothing for whom the proof is kept from. */
+    private Uni<Void> allowed(String programme) {
+        return config.proofPublic()
+                ? Uni.createFrom().voidItem()
+                : see.mayCheck(programme, actor.get())
+                        .invoke(ProofResource::orNothing)
+                        .replaceWithVoid();
+    }
+
+    private static void orNothing(boolean may) {
+        if (!may) {
+            throw Problem.notFound();
+        }
     }
 
     private Response.ResponseBuilder cached(Response.ResponseBuilder response) {
         return response.header(
                 HttpHeaders.CACHE_CONTROL,
-                "public, max-age=" + config.publicCacheAge().toSeconds());
+                (config.proofPublic() ? "public" : "private") + ", max-age="
+                        + config.publicCacheAge().toSeconds());
     }
 }

@@ -1,0 +1,5 @@
+/** Finds lines in the files of the draws without reading the files. */
+@NullMarked
+package dev.koubo.lottery.store.entry;
+
+import org.jspecify.annotations.NullMarked;
