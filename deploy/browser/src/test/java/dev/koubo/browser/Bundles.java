@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.LongStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -53,6 +54,18 @@ final class Bundles {
         Map<String, byte[]> files = new LinkedHashMap<>();
         Bundle.of(chain.draws(), chain.journal()).files().forEach((name, file) -> files.put(name, file.bytes()));
         return files;
+    }
+
+    /**
+     * So many random seasons. One seed in four is left out: such a season may draw by drand with signatures that nobody
+     * made, which the page alone can tell, and refuses.
+     */
+    static List<Map<String, byte[]>> seasons(int count) {
+        return LongStream.iterate(0, seed -> seed + 1)
+                .filter(seed -> seed % 4 != 1)
+                .limit(count)
+                .mapToObj(seed -> of(Seasons.season(seed)))
+                .toList();
     }
 
     /** A single draw of entries with random labels by a ceremony. */
