@@ -7,6 +7,6 @@ class HouseTest {
 
     @Test
     void the_service_keeps_the_rules_of_the_house() {
-        HouseRules.of("dev.koubo.lottery").check();
+        HouseRules.of("dev.koubo.lottery").withOutpost("drand").check();
     }
 }

@@ -35,36 +35,65 @@ final class Story {
     /** A busy machine takes its time. */
     static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private final String programme = "story-" + UUID.randomUUID().toString().substring(0, 8);
-    private final Random random = new Random(programme.hashCode());
-    private final Neighbours neighbours = new Neighbours(programme, random);
+    private final String programme;
+    private final Random random;
+    private final Neighbours neighbours;
     private final List<byte[]> secrets = new ArrayList<>();
 
-    private Story() {}
+    private Story(String programme) {
+        this.programme = programme;
+        this.random = new Random(programme.hashCode());
+        this.neighbours = new Neighbours(programme, random);
+    }
 
     /** A programme that has just opened; the clock stands in its reception. */
     static Story opened() {
+        return opened(_ -> {});
+    }
+
+    private static Story opened(Consumer<ObjectNode> definition) {
+        return opened("story-" + UUID.randomUUID().toString().substring(0, 8), definition);
+    }
+
+    private static Story opened(String programme, Consumer<ObjectNode> definition) {
         itIs("2025-06-20T10:00:00");
-        Story story = new Story();
-        story.neighbours.define("application/ProgrammeOpened", _ -> {});
+        Story story = new Story(programme);
+        story.neighbours.define("application/ProgrammeOpened", definition);
         return story;
     }
 
     /** A programme whose reception has closed, with so many approved entries in each frame, on the day of the draw. */
     static Story closedWith(int rw, int cm, int so) {
-        Story story = opened();
-        story.enter(Frame.RW, rw);
-        story.enter(Frame.CM, cm);
-        story.enter(Frame.SO, so);
-        story.receptionCloses(rw + cm + so);
-        story.awaitState("APPROVED", rw + cm + so);
+        return closedWith(rw, cm, so, _ -> {});
+    }
+
+    /** As above. The same name is the same story, with the same entries and secrets. */
+    static Story closedWith(String programme, int rw, int cm, int so) {
+        return opened(programme, _ -> {}).closed(rw, cm, so);
+    }
+
+    private static Story closedWith(int rw, int cm, int so, Consumer<ObjectNode> definition) {
+        return opened(definition).closed(rw, cm, so);
+    }
+
+    private Story closed(int rw, int cm, int so) {
+        enter(Frame.RW, rw);
+        enter(Frame.CM, cm);
+        enter(Frame.SO, so);
+        receptionCloses(rw + cm + so);
+        awaitState("APPROVED", rw + cm + so);
         itIs(DRAW_DAY);
-        return story;
+        return this;
     }
 
     /** As above, and the pool is frozen. */
     static Story frozenWith(int rw, int cm, int so) {
-        Story story = closedWith(rw, cm, so);
+        return frozenWith(rw, cm, so, _ -> {});
+    }
+
+    /** As above, with a definition that differs from the usual one. */
+    static Story frozenWith(int rw, int cm, int so, Consumer<ObjectNode> definition) {
+        Story story = closedWith(rw, cm, so, definition);
         story.post(SECRETARY, "/pool/freeze").statusCode(200);
         return story;
     }

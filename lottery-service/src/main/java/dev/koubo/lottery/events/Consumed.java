@@ -2,6 +2,8 @@ package dev.koubo.lottery.events;
 
 import dev.koubo.lottery.domain.ApplicationId;
 import dev.koubo.lottery.domain.pool.EntryFacts;
+import dev.koubo.lottery.domain.programme.BeaconKind;
+import dev.koubo.lottery.domain.programme.BeaconTerms;
 import dev.koubo.lottery.domain.programme.LotteryTerms;
 import dev.koubo.lottery.domain.proof.EntryLabel;
 import dev.koubo.lottery.domain.proof.EntryLine;
@@ -13,7 +15,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What we read of others' events, and nothing more. */
 final class Consumed {
@@ -34,7 +38,8 @@ final class Consumed {
                     definition.draw().redrawCutOff(),
                     definition.withdrawal().businessDays(),
                     definition.forms().dueBusinessDays(),
-                    definition.desk().closes());
+                    definition.desk().closes(),
+                    definition.draw().terms());
         }
     }
 
@@ -59,7 +64,27 @@ final class Consumed {
 
     record Window(OffsetDateTime closesAt) {}
 
-    record DrawTerms(String redraw, LocalDate redrawCutOff) {}
+    /** Without a beacon, two secrets: the definitions of earlier editions name none. */
+    record DrawTerms(
+            String redraw, LocalDate redrawCutOff, @Nullable BeaconDefinition beacon) {
+
+        BeaconTerms terms() {
+            return beacon == null ? BeaconTerms.DEFAULT : beacon.terms();
+        }
+    }
+
+    record BeaconDefinition(
+            String kind,
+            @Nullable Integer leadMinutes,
+            @Nullable Integer everyMinutes) {
+
+        BeaconTerms terms() {
+            return new BeaconTerms(
+                    BeaconKind.parse(kind),
+                    Objects.requireNonNullElse(leadMinutes, BeaconTerms.DEFAULT.leadMinutes()),
+                    Objects.requireNonNullElse(everyMinutes, BeaconTerms.DEFAULT.everyMinutes()));
+        }
+    }
 
     record WithdrawalTerms(int businessDays) {}
 

@@ -5,6 +5,7 @@ import dev.koubo.lottery.domain.Rulebook;
 import dev.koubo.problem.Problem;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.util.List;
+import java.util.Set;
 
 /** Turns what the rules refuse into problems that name the rule. */
 public final class Refusals {
@@ -30,7 +31,12 @@ public final class Refusals {
 
     /** As {@link #orRefuse(Decision)}, but one rule is about what the request says: 422. */
     public static <T> T orRefuse(Decision<T> decision, Rulebook aboutContent) {
-        boolean content = decision instanceof Decision.Refused<T>(Rulebook rule, var _) && rule == aboutContent;
+        return orRefuse(decision, Set.of(aboutContent));
+    }
+
+    /** As {@link #orRefuse(Decision, Rulebook)}, for several rules. */
+    public static <T> T orRefuse(Decision<T> decision, Set<Rulebook> aboutContent) {
+        boolean content = decision instanceof Decision.Refused<T>(Rulebook rule, var _) && aboutContent.contains(rule);
         return orRefuse(decision, content ? UNPROCESSABLE : CONFLICT);
     }
 

@@ -1,5 +1,7 @@
 package dev.koubo.lottery.domain;
 
+import dev.koubo.lottery.domain.programme.BeaconKind;
+import dev.koubo.lottery.domain.programme.BeaconTerms;
 import dev.koubo.lottery.domain.programme.LotteryTerms;
 import dev.koubo.lottery.domain.proof.FrameCounts;
 import dev.koubo.lottery.domain.proof.RedrawRule;
@@ -27,7 +29,22 @@ public final class People {
             LocalDate.of(2025, 7, 17),
             2,
             5,
-            LocalTime.of(17, 0));
+            LocalTime.of(17, 0),
+            BeaconTerms.DEFAULT);
+
+    /** The same programme, its lots drawn by drand: five minutes ahead, in a redraw every hour. */
+    public static final LotteryTerms BY_DRAND = new LotteryTerms(
+            TERMS.programme(),
+            TERMS.version(),
+            TERMS.seats(),
+            TERMS.guide(),
+            TERMS.closesAt(),
+            TERMS.redraw(),
+            TERMS.redrawCutOff(),
+            TERMS.withdrawalDays(),
+            TERMS.formDays(),
+            TERMS.deskCloses(),
+            new BeaconTerms(BeaconKind.DRAND, 5, 60));
 
     private People() {}
 

@@ -6,6 +6,7 @@ import dev.koubo.lottery.domain.Rulebook;
 import dev.koubo.lottery.domain.proof.FrameCounts;
 import dev.koubo.lottery.domain.proof.PlannedDraw;
 import dev.koubo.lottery.domain.proof.PublishedDraw;
+import dev.koubo.lottery.domain.proof.Randomness;
 import dev.koubo.lottery.domain.proof.Secret;
 import dev.koubo.lottery.domain.proof.Sha256;
 import dev.koubo.lottery.domain.proof.VoidReason;
@@ -38,7 +39,7 @@ public sealed interface Draw permits Prepared, Committed, Revealed, Executed, Ap
     }
 
     /** Everything but the randomness is bound and published (R81). */
-    default Decision<Draw> commit(Instant now) {
+    default Decision<Draw> commit(Instant now, RoundRule rounds) {
         return Decision.standing(this);
     }
 
@@ -50,6 +51,11 @@ public sealed interface Draw permits Prepared, Committed, Revealed, Executed, Ap
                         .isPresent()
                 ? Decision.standing(this)
                 : Decision.refused(Rulebook.R82);
+    }
+
+    /** The public round becomes known that the draw waits for; whoever brings it has verified it (R82). */
+    default Decision<Draw> reveal(Randomness.Drand round) {
+        return Decision.standing(this);
     }
 
     /**

@@ -17,6 +17,6 @@ public final class Opening {
             return Decision.refused(Rulebook.R49);
         }
         PlannedDraw plan = PlannedDraw.first(list, terms.guide());
-        return Decision.accepted(new Prepared(terms.programme(), plan, terms.redraw(), false, ByParty.none()));
+        return Decision.accepted(Prepared.first(terms, plan));
     }
 }

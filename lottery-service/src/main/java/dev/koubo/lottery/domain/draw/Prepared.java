@@ -3,9 +3,10 @@ package dev.koubo.lottery.domain.draw;
 import dev.koubo.lottery.domain.Decision;
 import dev.koubo.lottery.domain.Person;
 import dev.koubo.lottery.domain.Rulebook;
+import dev.koubo.lottery.domain.programme.BeaconKind;
+import dev.koubo.lottery.domain.programme.LotteryTerms;
 import dev.koubo.lottery.domain.proof.Beacon;
 import dev.koubo.lottery.domain.proof.FrameCounts;
-import dev.koubo.lottery.domain.proof.Manifest;
 import dev.koubo.lottery.domain.proof.PlannedDraw;
 import dev.koubo.lottery.domain.proof.PublishedDraw;
 import dev.koubo.lottery.domain.proof.Randomness;
@@ -20,15 +21,42 @@ import java.util.Optional;
  * The list is fixed and the seats are known; where the randomness comes from is being bound.
  *
  * @param orderExists true if a draw before was held, whose order could be kept
+ * @param beacon what lots are drawn with, should they be drawn anew
+ * @param windowEnd end of the common window that a redraw follows; none for the first draw
  */
 public record Prepared(
-        String programme, PlannedDraw plan, RedrawRule redraw, boolean orderExists, ByParty<Promise> promises)
+        String programme,
+        PlannedDraw plan,
+        RedrawRule redraw,
+        boolean orderExists,
+        BeaconKind beacon,
+        Optional<Instant> windowEnd,
+        ByParty<Promise> promises)
         implements Draw {
 
+    /** The first draw, just opened. */
+    static Prepared first(LotteryTerms terms, PlannedDraw plan) {
+        return new Prepared(
+                terms.programme(),
+                plan,
+                terms.redraw(),
+                false,
+                terms.beacon().kind(),
+                Optional.empty(),
+                ByParty.none());
+    }
+
     /** A redraw that has just been opened, after the draws before it. */
-    public static Prepared redraw(String programme, PlannedDraw plan, RedrawRule redraw, List<PublishedDraw> before) {
+    public static Prepared redraw(LotteryTerms terms, PlannedDraw plan, Instant windowEnd, List<PublishedDraw> before) {
         boolean orderExists = before.stream().anyMatch(PublishedDraw.Held.class::isInstance);
-        return new Prepared(programme, plan, redraw, orderExists, ByParty.none());
+        return new Prepared(
+                terms.programme(),
+                plan,
+                terms.redraw(),
+                orderExists,
+                terms.beacon().kind(),
+                Optional.of(windowEnd),
+                ByParty.none());
     }
 
     /** Where the order will come from. */
@@ -36,15 +64,22 @@ public record Prepared(
         if (!plan.contested()) {
             return Source.NONE;
         }
-        return orderExists && redraw == RedrawRule.FIXED_ORDER ? Source.PARENT : Source.CEREMONY;
+        if (orderExists && redraw == RedrawRule.FIXED_ORDER) {
+            return Source.PARENT;
+        }
+        return switch (beacon) {
+            case CEREMONY -> Source.CEREMONY;
+            case DRAND -> Source.DRAND;
+        };
     }
 
     @Override
     public Decision<Draw> replan(FrameCounts guide) {
-        return plan.number() == 0
-                ? Decision.accepted(
-                        new Prepared(programme, PlannedDraw.first(plan.list(), guide), redraw, orderExists, promises))
-                : Decision.refused(Rulebook.R55);
+        if (plan.number() > 0) {
+            return Decision.refused(Rulebook.R55);
+        }
+        PlannedDraw replanned = PlannedDraw.first(plan.list(), guide);
+        return Decision.accepted(new Prepared(programme, replanned, redraw, orderExists, beacon, windowEnd, promises));
     }
 
     @Override
@@ -56,22 +91,27 @@ public record Prepared(
         if (source() != Source.CEREMONY || !agreesWithOther(by, hash)) {
             return Decision.refused(Rulebook.R81);
         }
-        return Decision.accepted(
-                new Prepared(programme, plan, redraw, orderExists, promises.with(by.party(), new Promise(by, hash))));
+        ByParty<Promise> both = promises.with(by.party(), new Promise(by, hash));
+        return Decision.accepted(new Prepared(programme, plan, redraw, orderExists, beacon, windowEnd, both));
     }
 
     @Override
-    public Decision<Draw> commit(Instant now) {
+    public Decision<Draw> commit(Instant now, RoundRule rounds) {
         return switch (source()) {
-            case NONE -> Decision.accepted(new Revealed(commitment(new Beacon.None(), now), new Randomness.None()));
+            case NONE -> rounds.without(new Beacon.None()).map(none -> revealed(none, new Randomness.None(), now));
             case PARENT ->
-                Decision.accepted(new Revealed(commitment(new Beacon.Parent(), now), new Randomness.Parent()));
+                rounds.without(new Beacon.Parent()).map(parent -> revealed(parent, new Randomness.Parent(), now));
             case CEREMONY ->
                 promises.secretariat()
                         .flatMap(a -> promises.tokyo().map(b -> new Beacon.Ceremony(a.hash(), b.hash())))
-                        .map(beacon -> Decision.<Draw>accepted(
-                                new Committed(commitment(beacon, now), ByParty.none(), Optional.empty())))
-                        .orElse(Decision.refused(Rulebook.R81));
+                        .map(rounds::without)
+                        .orElse(Decision.refused(Rulebook.R81))
+                        .map(ceremony -> awaiting(commitment(ceremony, now, Optional.empty())));
+            case DRAND ->
+                windowEnd
+                        .map(end -> rounds.redraw(end, now))
+                        .orElseGet(() -> rounds.first(now))
+                        .map(round -> awaiting(commitment(round, now, rounds.timeOf(round))));
         };
     }
 
@@ -92,8 +132,15 @@ public record Prepared(
                 .orElse(true);
     }
 
-    private Commitment commitment(Beacon beacon, Instant now) {
-        Manifest manifest = plan.manifest(programme, beacon, redraw);
-        return new Commitment(plan, manifest, promises, now);
+    private Draw revealed(Beacon known, Randomness randomness, Instant now) {
+        return new Revealed(commitment(known, now, Optional.empty()), randomness);
+    }
+
+    private static Draw awaiting(Commitment commitment) {
+        return new Committed(commitment, ByParty.none(), Optional.empty());
+    }
+
+    private Commitment commitment(Beacon bound, Instant now, Optional<Instant> roundAt) {
+        return new Commitment(plan, plan.manifest(programme, bound, redraw), promises, now, roundAt);
     }
 }

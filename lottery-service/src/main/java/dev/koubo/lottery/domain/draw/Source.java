@@ -6,6 +6,8 @@ public enum Source {
     NONE,
     /** Two secrets. */
     CEREMONY,
+    /** A round of a public drand chain. */
+    DRAND,
     /** The order of the first draw. */
     PARENT
 }

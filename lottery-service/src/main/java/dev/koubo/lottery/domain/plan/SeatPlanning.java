@@ -5,6 +5,7 @@ import dev.koubo.lottery.domain.Party;
 import dev.koubo.lottery.domain.Person;
 import dev.koubo.lottery.domain.Rulebook;
 import dev.koubo.lottery.domain.draw.Draw;
+import dev.koubo.lottery.domain.draw.RoundRule;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -55,8 +56,8 @@ public record SeatPlanning(Draw draw, List<SeatPlanProposal> proposals) {
     }
 
     /** The draw is committed, unless a proposal waits for its ruling (R55, R81). */
-    public Decision<Draw> commit(Instant now) {
-        return isOpen() ? Decision.refused(Rulebook.R55) : draw.commit(now);
+    public Decision<Draw> commit(Instant now, RoundRule rounds) {
+        return isOpen() ? Decision.refused(Rulebook.R55) : draw.commit(now, rounds);
     }
 
     private boolean isOpen() {

@@ -6,6 +6,7 @@ import dev.koubo.lottery.domain.proof.RedrawRule;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Objects;
 
 /**
  * The numbers and dates that a version of the definition gives the lottery.
@@ -17,6 +18,7 @@ import java.time.LocalTime;
  * @param withdrawalDays business days to decline in, after the notice's arrival
  * @param formDays business days to hand the forms in
  * @param deskCloses hour from which the telephone is not answered
+ * @param beacon where the randomness comes from
  */
 public record LotteryTerms(
         String programme,
@@ -28,7 +30,13 @@ public record LotteryTerms(
         LocalDate redrawCutOff,
         int withdrawalDays,
         int formDays,
-        LocalTime deskCloses) {
+        LocalTime deskCloses,
+        BeaconTerms beacon) {
+
+    public LotteryTerms {
+        // What was kept before there was a choice says nothing about it.
+        beacon = Objects.requireNonNullElse(beacon, BeaconTerms.DEFAULT);
+    }
 
     /** The first moment at which no redraw may be opened any more (R97). */
     public Instant redrawsEndAt() {

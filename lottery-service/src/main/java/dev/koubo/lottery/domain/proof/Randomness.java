@@ -39,6 +39,15 @@ public sealed interface Randomness {
      * @param signature the round's BLS signature in lowercase hex
      */
     record Drand(long round, String signature) implements Randomness {
+
+        private static final String SIGNATURE = "[0-9a-f]{96}";
+
+        public Drand {
+            if (!signature.matches(SIGNATURE)) {
+                throw new IllegalArgumentException("The signature of a round has 96 lowercase hex digits");
+            }
+        }
+
         @Override
         public boolean answers(Beacon beacon) {
             return beacon instanceof Beacon.Drand announced && announced.round() == round;

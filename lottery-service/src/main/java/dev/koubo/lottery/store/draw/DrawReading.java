@@ -45,7 +45,7 @@ final class DrawReading {
 
     private Draw draw() {
         return switch (row.state) {
-            case PREPARED -> new Prepared(row.programme, plan(), row.redraw, row.orderExists, promises());
+            case PREPARED -> prepared();
             case COMMITTED ->
                 new Committed(
                         commitment(),
@@ -62,6 +62,17 @@ final class DrawReading {
                         new VoidNotice(requireNonNull(row.voidedAt), requireNonNull(row.voidReason)),
                         person(row.voidAgreedBy, Party.TOKYO));
         };
+    }
+
+    private Prepared prepared() {
+        return new Prepared(
+                row.programme,
+                plan(),
+                row.redraw,
+                row.orderExists,
+                row.beacon,
+                Optional.ofNullable(row.windowEnd),
+                promises());
     }
 
     private PlannedDraw plan() {
@@ -84,7 +95,11 @@ final class DrawReading {
 
     private Commitment commitment() {
         return new Commitment(
-                plan(), Manifest.parse(requireNonNull(row.manifest)), promises(), requireNonNull(row.committedAt));
+                plan(),
+                Manifest.parse(requireNonNull(row.manifest)),
+                promises(),
+                requireNonNull(row.committedAt),
+                Optional.ofNullable(row.roundAt));
     }
 
     private Executed executed() {
@@ -103,7 +118,7 @@ final class DrawReading {
             case Beacon.Ceremony _ ->
                 new Randomness.Ceremony(
                         secret(row.secretA).orElseThrow(), secret(row.secretB).orElseThrow());
-            case Beacon.Drand _ -> throw new IllegalStateException("No draw of this service is bound to drand");
+            case Beacon.Drand announced -> new Randomness.Drand(announced.round(), requireNonNull(row.signature));
         };
     }
 

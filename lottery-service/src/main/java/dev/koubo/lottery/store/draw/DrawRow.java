@@ -1,6 +1,7 @@
 package dev.koubo.lottery.store.draw;
 
 import dev.koubo.lottery.domain.draw.DrawState;
+import dev.koubo.lottery.domain.programme.BeaconKind;
 import dev.koubo.lottery.domain.proof.RedrawRule;
 import dev.koubo.lottery.domain.proof.VoidReason;
 import jakarta.persistence.Column;
@@ -57,6 +58,13 @@ class DrawRow {
     @Column(name = "order_exists")
     boolean orderExists;
 
+    @Enumerated(EnumType.STRING)
+    BeaconKind beacon;
+
+    @Column(name = "window_end")
+    @Nullable
+    Instant windowEnd;
+
     @Column(name = "promise_a")
     @Nullable
     String promiseA;
@@ -79,6 +87,13 @@ class DrawRow {
     @Column(name = "committed_at")
     @Nullable
     Instant committedAt;
+
+    @Column(name = "round_at")
+    @Nullable
+    Instant roundAt;
+
+    @Nullable
+    String signature;
 
     @Column(name = "secret_a")
     @Nullable

@@ -3,6 +3,7 @@ package dev.koubo.lottery.store.draw;
 import dev.koubo.lottery.domain.Party;
 import dev.koubo.lottery.domain.draw.Source;
 import dev.koubo.lottery.domain.plan.SeatPlanProposal;
+import dev.koubo.lottery.domain.programme.BeaconKind;
 import dev.koubo.lottery.domain.proof.FrameCounts;
 import dev.koubo.lottery.domain.proof.Manifest;
 import dev.koubo.lottery.domain.proof.RedrawRule;
@@ -39,6 +40,7 @@ final class DrawSheets {
                 revealed(row),
                 Optional.ofNullable(row.manifest).map(Manifest::parse),
                 Optional.ofNullable(row.committedAt),
+                Optional.ofNullable(row.roundAt),
                 Optional.ofNullable(row.executedAt),
                 hash(row.resultHash),
                 Optional.ofNullable(row.selected).map(FrameCounts::parse),
@@ -53,7 +55,10 @@ final class DrawSheets {
         if (row.entries.equals(row.seats)) {
             return Source.NONE;
         }
-        return row.orderExists && row.redraw == RedrawRule.FIXED_ORDER ? Source.PARENT : Source.CEREMONY;
+        if (row.orderExists && row.redraw == RedrawRule.FIXED_ORDER) {
+            return Source.PARENT;
+        }
+        return row.beacon == BeaconKind.DRAND ? Source.DRAND : Source.CEREMONY;
     }
 
     private static Map<Party, Sha256> promises(DrawRow row) {

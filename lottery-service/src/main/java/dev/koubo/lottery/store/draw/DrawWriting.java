@@ -41,6 +41,8 @@ final class DrawWriting {
         new DrawWriting(row).write(plan);
         row.redraw = draw.redraw();
         row.orderExists = draw.orderExists();
+        row.beacon = draw.beacon();
+        row.windowEnd = draw.windowEnd().orElse(null);
         row.state = DrawState.PREPARED;
         return row;
     }
@@ -107,11 +109,16 @@ final class DrawWriting {
     private void write(Commitment commitment) {
         row.manifest = commitment.manifest().text();
         row.committedAt = commitment.at();
+        row.roundAt = commitment.roundAt().orElse(null);
     }
 
     private void write(Randomness randomness) {
-        if (randomness instanceof Randomness.Ceremony secrets) {
-            write(secrets.secretA(), secrets.secretB());
+        switch (randomness) {
+            case Randomness.Ceremony secrets -> write(secrets.secretA(), secrets.secretB());
+            case Randomness.Drand round -> row.signature = round.signature();
+            case Randomness.None _, Randomness.Parent _ -> {
+                // nothing that the manifest does not say
+            }
         }
     }
 

@@ -4,14 +4,18 @@ import dev.koubo.lottery.domain.Decision;
 import dev.koubo.lottery.domain.draw.Committed;
 import dev.koubo.lottery.domain.draw.Draw;
 import dev.koubo.lottery.domain.draw.Revealed;
+import dev.koubo.lottery.domain.draw.RoundRule;
 import dev.koubo.lottery.domain.plan.SeatPlanning;
 import dev.koubo.lottery.usecase.Announcements;
 import dev.koubo.lottery.usecase.Fact;
 import dev.koubo.lottery.usecase.Versioned;
+import dev.koubo.lottery.usecase.programme.Programmes;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 
 /** Binds and publishes everything of a draw but its randomness (R81). */
 @ApplicationScoped
@@ -19,24 +23,52 @@ public class CommitDraw {
 
     private final DrawSteps steps;
     private final SeatPlanProposals proposals;
+    private final Programmes programmes;
+    private final RandomnessSource source;
+    private final RoundTimers timers;
     private final Announcements announcements;
     private final InstantSource clock;
 
-    CommitDraw(DrawSteps steps, SeatPlanProposals proposals, Announcements announcements, InstantSource clock) {
+    CommitDraw(
+            DrawSteps steps,
+            SeatPlanProposals proposals,
+            Programmes programmes,
+            RandomnessSource source,
+            RoundTimers timers,
+            Announcements announcements,
+            InstantSource clock) {
         this.steps = steps;
         this.proposals = proposals;
+        this.programmes = programmes;
+        this.source = source;
+        this.timers = timers;
         this.announcements = announcements;
         this.clock = clock;
     }
 
-    public Uni<Decision<Draw>> of(String programme, int draw) {
+    /** @param announced when the randomness of a first draw by drand comes into being */
+    public Uni<Decision<Draw>> of(String programme, int draw, Optional<Instant> announced) {
         return steps.take(
                 programme,
                 draw,
-                found -> proposals
-                        .of(programme, draw)
-                        .map(proposed -> new SeatPlanning(found, proposed).commit(clock.instant())),
-                committed -> announcements.announce(told(programme, committed)));
+                found -> programmes
+                        .find(programme)
+                        .map(terms -> new RoundRule(source.chain(), terms.orElseThrow(), announced))
+                        .chain(rounds -> proposals
+                                .of(programme, draw)
+                                .map(proposed -> new SeatPlanning(found, proposed).commit(clock.instant(), rounds))),
+                committed ->
+                        announcements.announce(told(programme, committed)).chain(() -> await(programme, committed)));
+    }
+
+    private Uni<Void> await(String programme, Versioned<Draw> draw) {
+        return draw.state() instanceof Committed committed
+                ? committed
+                        .commitment()
+                        .roundAt()
+                        .map(at -> timers.roundDue(programme, committed.plan().number(), at))
+                        .orElseGet(() -> Uni.createFrom().voidItem())
+                : Uni.createFrom().voidItem();
     }
 
     private static List<Fact> told(String programme, Versioned<Draw> draw) {

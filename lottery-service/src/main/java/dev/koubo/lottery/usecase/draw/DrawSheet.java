@@ -21,6 +21,7 @@ import java.util.Set;
  * @param extras of the seats, those that moved in from another frame
  * @param unfilled seats for which there is no entry
  * @param promises commitments to the secrets of a ceremony
+ * @param roundAt when the public round is signed that the draw is bound to
  * @param revealed whose secret is known already; the secrets themselves stay in the bundle
  */
 public record DrawSheet(
@@ -39,6 +40,7 @@ public record DrawSheet(
         Set<Party> revealed,
         Optional<Manifest> manifest,
         Optional<Instant> committedAt,
+        Optional<Instant> roundAt,
         Optional<Instant> executedAt,
         Optional<Sha256> resultHash,
         Optional<FrameCounts> selected,
@@ -47,6 +49,12 @@ public record DrawSheet(
         Optional<Instant> voidedAt,
         List<PassedOver> passedOver,
         List<SeatPlanProposal> proposals) {
+
+    /** True if the draw's public round exists by now, and nobody has given it to us yet. */
+    public boolean missesRound(Instant now) {
+        return state == DrawState.COMMITTED
+                && roundAt.map(at -> !now.isBefore(at)).orElse(false);
+    }
 
     /** True if lots are drawn. */
     public boolean held() {

@@ -16,6 +16,9 @@ public interface Draws {
     /** The latest draw. */
     Uni<Optional<Versioned<Draw>>> last(String programme);
 
+    /** The round that a committed draw waits for; reads nothing that a later step would take for current. */
+    Uni<Optional<AwaitedRound>> awaited(String programme, int number);
+
     /** The draws that are over, in order. */
     Uni<List<PublishedDraw>> published(String programme);
 

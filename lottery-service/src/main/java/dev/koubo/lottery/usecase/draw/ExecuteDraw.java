@@ -2,6 +2,7 @@ package dev.koubo.lottery.usecase.draw;
 
 import dev.koubo.lottery.domain.Decision;
 import dev.koubo.lottery.domain.Person;
+import dev.koubo.lottery.domain.Rulebook;
 import dev.koubo.lottery.domain.draw.Draw;
 import dev.koubo.lottery.domain.draw.Executed;
 import dev.koubo.lottery.usecase.Announcements;
@@ -17,13 +18,21 @@ import java.util.List;
 @ApplicationScoped
 public class ExecuteDraw {
 
+    private final AwaitRound awaitRound;
     private final DrawSteps steps;
     private final Draws draws;
     private final Announcements announcements;
     private final Workers workers;
     private final InstantSource clock;
 
-    ExecuteDraw(DrawSteps steps, Draws draws, Announcements announcements, Workers workers, InstantSource clock) {
+    ExecuteDraw(
+            AwaitRound awaitRound,
+            DrawSteps steps,
+            Draws draws,
+            Announcements announcements,
+            Workers workers,
+            InstantSource clock) {
+        this.awaitRound = awaitRound;
         this.steps = steps;
         this.workers = workers;
         this.draws = draws;
@@ -31,7 +40,17 @@ public class ExecuteDraw {
         this.clock = clock;
     }
 
+    /** A draw whose public round cannot be had yet stays as it is; the refusal says why. */
     public Uni<Decision<Draw>> of(String programme, int draw, Person by) {
+        return awaitRound.of(programme, draw).chain(outcome -> switch (outcome) {
+            case AwaitRound.Outcome.NotYet(var why) ->
+                Uni.createFrom().item(Decision.refused(Rulebook.R82, List.of(why)));
+            case AwaitRound.Outcome.Missing(var why) -> Uni.createFrom().item(Decision.refused(Rulebook.R82, why));
+            case AwaitRound.Outcome.Settled _ -> execute(programme, draw, by);
+        });
+    }
+
+    private Uni<Decision<Draw>> execute(String programme, int draw, Person by) {
         return steps.take(
                 programme,
                 draw,

@@ -2,37 +2,57 @@ package dev.koubo.lottery.usecase.draw;
 
 import dev.koubo.lottery.domain.Decision;
 import dev.koubo.lottery.domain.Person;
+import dev.koubo.lottery.domain.Rulebook;
 import dev.koubo.lottery.domain.draw.Draw;
 import dev.koubo.lottery.domain.proof.VoidReason;
 import dev.koubo.lottery.usecase.redraw.Settling;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Supplier;
 
-/** Gives up a committed draw whose randomness does not come: proposed by the one side, agreed to by the other (R83). */
+/**
+ * Gives up a committed draw whose randomness does not come: proposed by the one side, agreed to by the other (R83). A public
+ * round is looked for before each of the two steps: who could give up a draw whose round exists could draw until it likes
+ * the result.
+ */
 @ApplicationScoped
 public class GiveUpDraw {
 
+    private final AwaitRound awaitRound;
     private final DrawSteps steps;
     private final Settling settling;
     private final InstantSource clock;
 
-    GiveUpDraw(DrawSteps steps, Settling settling, InstantSource clock) {
+    GiveUpDraw(AwaitRound awaitRound, DrawSteps steps, Settling settling, InstantSource clock) {
+        this.awaitRound = awaitRound;
         this.steps = steps;
         this.settling = settling;
         this.clock = clock;
     }
 
     public Uni<Decision<Draw>> propose(String programme, int draw, Person by, VoidReason reason) {
-        return steps.take(programme, draw, found -> found.proposeVoid(by, reason));
+        return ifMissing(programme, draw, () -> steps.take(programme, draw, found -> found.proposeVoid(by, reason)));
     }
 
     /** The seats of the draw are to be drawn again. */
     public Uni<Decision<Draw>> agree(String programme, int draw, Person by) {
-        return steps.take(
+        return ifMissing(
                 programme,
                 draw,
-                found -> Uni.createFrom().item(found.agreeToVoid(by, clock.instant())),
-                _ -> settling.settle(programme).replaceWithVoid());
+                () -> steps.take(
+                        programme,
+                        draw,
+                        found -> Uni.createFrom().item(found.agreeToVoid(by, clock.instant())),
+                        _ -> settling.settle(programme).replaceWithVoid()));
+    }
+
+    private Uni<Decision<Draw>> ifMissing(String programme, int draw, Supplier<Uni<Decision<Draw>>> step) {
+        return awaitRound.of(programme, draw).chain(outcome -> switch (outcome) {
+            case AwaitRound.Outcome.NotYet(var why) ->
+                Uni.createFrom().item(Decision.refused(Rulebook.R83, List.of(why)));
+            case AwaitRound.Outcome.Missing _, AwaitRound.Outcome.Settled _ -> step.get();
+        });
     }
 }

@@ -8,7 +8,6 @@ import dev.koubo.lottery.domain.draw.Opening;
 import dev.koubo.lottery.domain.draw.Prepared;
 import dev.koubo.lottery.domain.programme.LotteryTerms;
 import dev.koubo.lottery.domain.proof.EntryList;
-import dev.koubo.lottery.domain.proof.PlannedDraw;
 import dev.koubo.lottery.domain.redraw.NextStep;
 import dev.koubo.lottery.domain.redraw.UnfilledReason;
 import dev.koubo.lottery.usecase.Versioned;
@@ -74,18 +73,18 @@ public class OpenDraw {
         return settling.settle(terms.programme()).chain(step -> switch (step) {
             case NextStep.Nothing _ -> Uni.createFrom().item(Decision.refused(Rulebook.R90));
             case NextStep.Wait _ -> Uni.createFrom().item(Decision.refused(Rulebook.R95));
-            case NextStep.Redraw redraw -> redraw(terms, redraw.plan());
+            case NextStep.Redraw redraw -> redraw(terms, redraw);
             case NextStep.StayEmpty(int seats, UnfilledReason reason) ->
                 Uni.createFrom().item(Decision.standing(new Opened.SeatsStayEmpty(seats, reason)));
         });
     }
 
-    private Uni<Decision<Opened>> redraw(LotteryTerms terms, PlannedDraw plan) {
+    private Uni<Decision<Opened>> redraw(LotteryTerms terms, NextStep.Redraw redraw) {
         return draws.published(terms.programme())
-                .map(before -> Prepared.redraw(terms.programme(), plan, terms.redraw(), before))
+                .map(before -> Prepared.redraw(terms, redraw.plan(), redraw.notBefore(), before))
                 .chain(draw -> draws.add(terms.programme(), draw))
                 .chain(() -> lotteries.lock(terms.programme()))
                 .chain(lottery -> lotteries.save(lottery.orElseThrow().drawOpened()))
-                .replaceWith(Decision.accepted(new Opened.NextDraw(plan.number())));
+                .replaceWith(Decision.accepted(new Opened.NextDraw(redraw.plan().number())));
     }
 }

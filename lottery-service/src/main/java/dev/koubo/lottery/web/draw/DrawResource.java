@@ -7,7 +7,6 @@ import dev.koubo.lottery.usecase.draw.OpenDraw;
 import dev.koubo.lottery.usecase.draw.Opened;
 import dev.koubo.lottery.usecase.draw.SeeDraws;
 import dev.koubo.lottery.web.Refusals;
-import dev.koubo.problem.Problem;
 import dev.koubo.request.Idempotency;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
@@ -45,7 +44,7 @@ class DrawResource {
     @PermitAll
     @Operation(operationId = "listDraws", summary = "All draws, and whether a redraw is called for")
     public Uni<DrawsView> list(@PathParam("programme") String programme) {
-        return see.all(programme).map(found -> found.map(DrawsView::of).orElseThrow(Problem::notFound));
+        return shown.draws(programme);
     }
 
     @GET

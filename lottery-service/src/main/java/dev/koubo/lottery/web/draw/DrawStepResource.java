@@ -5,6 +5,7 @@ import static dev.koubo.request.Roles.TOKYO;
 
 import dev.koubo.lottery.domain.Decision;
 import dev.koubo.lottery.domain.Party;
+import dev.koubo.lottery.domain.Rulebook;
 import dev.koubo.lottery.domain.draw.Draw;
 import dev.koubo.lottery.usecase.People;
 import dev.koubo.lottery.usecase.draw.ApproveDraw;
@@ -20,6 +21,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -62,13 +66,25 @@ class DrawStepResource {
     @Operation(
             operationId = "commitDraw",
             summary = "Binds and publishes everything of the draw but its randomness (R81)",
-            description = "Needs the commitments of both sides, unless no lots are drawn.")
+            description =
+                    "By ceremony it needs the commitments of both sides. By drand the first draw names the instant `at` whose "
+                            + "public round decides, in the future by the definition's lead (R81); the round of a redraw "
+                            + "follows from the end of its common window (R95).")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DrawView.class)))
     public Uni<Response> commit(
             @HeaderParam(KEY) @Nullable String key,
             @PathParam("programme") String programme,
-            @PathParam("draw") int draw) {
-        return step(key, programme, draw, () -> commit.of(programme, draw));
+            @PathParam("draw") int draw,
+            @Nullable CommitRequest request) {
+        Optional<Instant> announced = CommitRequest.announced(request);
+        return idempotency.once(
+                key,
+                request,
+                () -> commit.of(programme, draw, announced)
+                        .map(decision -> announced.isPresent()
+                                ? Refusals.orRefuse(decision, Set.of(Rulebook.R81, Rulebook.R95, Rulebook.R97))
+                                : Refusals.orRefuse(decision))
+                        .chain(() -> shown.draw(programme, draw)));
     }
 
     @POST
@@ -77,7 +93,10 @@ class DrawStepResource {
     @Operation(
             operationId = "executeDraw",
             summary = "Draws, once (R82, R83)",
-            description = "A second execution is refused with R83 and names the result that stands.")
+            description =
+                    "A second execution is refused with R83 and names the result that stands. As long as the randomness is "
+                            + "missing it is refused with R82, and `about` says what is missing: a side's secret, the time "
+                            + "of the public round, or what each mirror of the beacon answered.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DrawView.class)))
     public Uni<Response> execute(
             @HeaderParam(KEY) @Nullable String key,

@@ -3,6 +3,7 @@ package dev.koubo.lottery.web.draw;
 import dev.koubo.lottery.domain.Party;
 import dev.koubo.lottery.domain.draw.DrawState;
 import dev.koubo.lottery.domain.draw.Source;
+import dev.koubo.lottery.domain.proof.Beacon;
 import dev.koubo.lottery.domain.proof.DepartureReason;
 import dev.koubo.lottery.domain.proof.Frame;
 import dev.koubo.lottery.domain.proof.Manifest;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param seats seats of each frame, guide numbers moved by demand (R57)
  * @param unfilled seats for which there is no entry
  * @param seatPlan how the seats come about, in words and frame by frame
+ * @param drand the public round that decides, once it is known which
  * @param skipped who was selected though it had left (R80)
  */
 record DrawView(
@@ -41,6 +43,7 @@ record DrawView(
         int unfilled,
         SeatPlanView seatPlan,
         @Nullable CeremonyView ceremony,
+        @Nullable DrandView drand,
         @Nullable String manifest,
         @Nullable String manifestSha256,
         @Nullable OffsetDateTime committedAt,
@@ -51,7 +54,7 @@ record DrawView(
         @Nullable VoidView voided,
         List<SkippedView> skipped) {
 
-    static DrawView of(DrawSheet draw) {
+    static DrawView of(DrawSheet draw, Instant now) {
         return new DrawView(
                 draw.programme(),
                 draw.number(),
@@ -66,6 +69,9 @@ record DrawView(
                 draw.unfilled(),
                 SeatPlanView.of(draw),
                 draw.source() == Source.CEREMONY ? CeremonyView.of(draw) : null,
+                draw.manifest()
+                        .map(manifest -> DrandView.of(manifest, draw, now))
+                        .orElse(null),
                 draw.manifest().map(Manifest::text).orElse(null),
                 draw.manifest().map(manifest -> manifest.hash().hex()).orElse(null),
                 Times.of(draw.committedAt().orElse(null)),
@@ -93,6 +99,36 @@ record DrawView(
             Sha256 hash = draw.promises().get(party);
             return new PartyView(
                     hash == null ? null : hash.hex(), draw.revealed().contains(party));
+        }
+    }
+
+    /**
+     * @param roundAt when the round is signed
+     * @param waitsFor what the committed draw waits for: the round's time, or a mirror that gives the true round
+     */
+    record DrandView(
+            String chain,
+            long round,
+            @Nullable OffsetDateTime roundAt,
+            @Nullable WaitsFor waitsFor) {
+
+        /** What a committed draw waits for. */
+        enum WaitsFor {
+            ROUND_TIME,
+            MIRROR
+        }
+
+        static @Nullable DrandView of(Manifest manifest, DrawSheet draw, Instant now) {
+            return manifest.beacon() instanceof Beacon.Drand(Sha256 chain, long round)
+                    ? new DrandView(chain.hex(), round, Times.of(draw.roundAt().orElse(null)), waitsFor(draw, now))
+                    : null;
+        }
+
+        private static @Nullable WaitsFor waitsFor(DrawSheet draw, Instant now) {
+            if (draw.state() != DrawState.COMMITTED) {
+                return null;
+            }
+            return draw.missesRound(now) ? WaitsFor.MIRROR : WaitsFor.ROUND_TIME;
         }
     }
 

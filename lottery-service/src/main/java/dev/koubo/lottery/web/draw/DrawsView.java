@@ -1,6 +1,7 @@
 package dev.koubo.lottery.web.draw;
 
 import dev.koubo.lottery.usecase.draw.SeeDraws;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -11,8 +12,10 @@ import java.util.List;
  */
 record DrawsView(List<DrawView> items, int nextDraw, boolean redrawRequired) {
 
-    static DrawsView of(SeeDraws.Overview overview) {
+    static DrawsView of(SeeDraws.Overview overview, Instant now) {
         return new DrawsView(
-                overview.draws().stream().map(DrawView::of).toList(), overview.nextDraw(), overview.redrawRequired());
+                overview.draws().stream().map(draw -> DrawView.of(draw, now)).toList(),
+                overview.nextDraw(),
+                overview.redrawRequired());
     }
 }

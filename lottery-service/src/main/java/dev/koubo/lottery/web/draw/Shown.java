@@ -9,15 +9,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.InstantSource;
 
 /** Answers with a draw as it is now. */
 @ApplicationScoped
 class Shown {
 
     private final SeeDraws see;
+    private final InstantSource clock;
 
-    Shown(SeeDraws see) {
+    Shown(SeeDraws see, InstantSource clock) {
         this.see = see;
+        this.clock = clock;
+    }
+
+    Uni<DrawsView> draws(String programme) {
+        return see.all(programme)
+                .map(found ->
+                        found.map(all -> DrawsView.of(all, clock.instant())).orElseThrow(Problem::notFound));
     }
 
     Uni<Response> draw(String programme, int number) {
@@ -33,8 +42,8 @@ class Shown {
         return see.one(programme, number).map(found -> found.orElseThrow(Problem::notFound));
     }
 
-    private static Response answer(Response.ResponseBuilder response, DrawSheet draw) {
-        return response.entity(DrawView.of(draw))
+    private Response answer(Response.ResponseBuilder response, DrawSheet draw) {
+        return response.entity(DrawView.of(draw, clock.instant()))
                 .header(HttpHeaders.ETAG, EntityTags.of(draw.version()))
                 .build();
     }

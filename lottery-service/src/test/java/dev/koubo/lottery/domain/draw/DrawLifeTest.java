@@ -12,6 +12,7 @@ import dev.koubo.lottery.domain.Rulebook;
 import dev.koubo.lottery.domain.programme.LotteryTerms;
 import dev.koubo.lottery.domain.proof.FrameCounts;
 import dev.koubo.lottery.domain.proof.PublishedDraw;
+import dev.koubo.lottery.domain.proof.Quicknet;
 import dev.koubo.lottery.domain.proof.Randomness;
 import dev.koubo.lottery.domain.proof.RedrawRule;
 import dev.koubo.lottery.domain.proof.Seasons;
@@ -20,6 +21,7 @@ import dev.koubo.lottery.domain.proof.Sha256;
 import dev.koubo.lottery.domain.proof.VoidReason;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +30,7 @@ class DrawLifeTest {
 
     private static final Instant NOW = Instant.parse("2025-07-04T01:00:00Z");
     private static final Instant LATER = NOW.plusSeconds(1);
+    private static final RoundRule ROUNDS = new RoundRule(Quicknet.CHAIN, TERMS, Optional.empty());
     private static final Randomness.Ceremony SECRETS = Seasons.ceremony(new Random(1));
     private static final Secret A = SECRETS.secretA();
     private static final Secret B = SECRETS.secretB();
@@ -36,7 +39,7 @@ class DrawLifeTest {
             granted(Opening.first(Seasons.list(new FrameCounts(6, 25, 50), new Random(2)), TERMS));
     private final Draw promised =
             granted(granted(prepared.promise(SECRETARY, A.commitment())).promise(OFFICIAL, B.commitment()));
-    private final Draw committed = granted(promised.commit(NOW));
+    private final Draw committed = granted(promised.commit(NOW, ROUNDS));
     private final Draw revealed =
             granted(granted(committed.reveal(OFFICIAL, B, LATER)).reveal(SECRETARY, A, LATER));
     private final Draw executed = granted(revealed.execute(SECRETARY, List.of(), LATER));
@@ -65,7 +68,8 @@ class DrawLifeTest {
                 TERMS.redrawCutOff(),
                 2,
                 5,
-                TERMS.deskCloses());
+                TERMS.deskCloses(),
+                TERMS.beacon());
         assertRefused(Opening.first(prepared.plan().list(), fortyOne), Rulebook.R49);
     }
 
@@ -79,8 +83,8 @@ class DrawLifeTest {
     void the_same_step_again_answers_with_what_stands() {
         assertStands(promised.promise(SECRETARY, A.commitment()), promised);
         assertStands(approved.promise(OFFICIAL, B.commitment()), approved);
-        assertStands(committed.commit(LATER), committed);
-        assertStands(approved.commit(LATER), approved);
+        assertStands(committed.commit(LATER, ROUNDS), committed);
+        assertStands(approved.commit(LATER, ROUNDS), approved);
         Draw half = granted(committed.reveal(SECRETARY, A, LATER));
         assertStands(half.reveal(SECRETARY, A, LATER), half);
         assertStands(approved.reveal(SECRETARY, A, LATER), approved);
@@ -98,15 +102,25 @@ class DrawLifeTest {
 
     @Test
     void no_step_is_taken_out_of_turn() {
-        assertRefused(prepared.commit(NOW), Rulebook.R81);
-        assertRefused(granted(prepared.promise(SECRETARY, A.commitment())).commit(NOW), Rulebook.R81);
+        assertRefused(prepared.commit(NOW, ROUNDS), Rulebook.R81);
+        assertRefused(granted(prepared.promise(SECRETARY, A.commitment())).commit(NOW, ROUNDS), Rulebook.R81);
         assertRefused(prepared.reveal(SECRETARY, A, NOW), Rulebook.R81);
         assertRefused(promised.reveal(SECRETARY, A, NOW), Rulebook.R81);
         assertRefused(promised.execute(SECRETARY, List.of(), NOW), Rulebook.R81);
-        assertRefused(committed.execute(SECRETARY, List.of(), NOW), Rulebook.R82);
-        assertRefused(granted(committed.reveal(OFFICIAL, B, LATER)).execute(SECRETARY, List.of(), NOW), Rulebook.R82);
+        assertThat(committed.execute(SECRETARY, List.of(), NOW))
+                .isEqualTo(Decision.refused(Rulebook.R82, List.of("SECRETARIAT", "TOKYO")));
+        assertThat(granted(committed.reveal(OFFICIAL, B, LATER)).execute(SECRETARY, List.of(), NOW))
+                .isEqualTo(Decision.refused(Rulebook.R82, List.of("SECRETARIAT")));
         assertThat(List.of(prepared, promised, committed, revealed))
                 .allSatisfy(draw -> assertRefused(draw.approve(OFFICIAL, LATER), Rulebook.R84));
+    }
+
+    @Test
+    void a_ceremony_has_no_instant_and_no_missing_beacon() {
+        RoundRule announced = new RoundRule(Quicknet.CHAIN, TERMS, Optional.of(NOW.plusSeconds(3600)));
+        assertThat(promised.commit(NOW, announced)).isEqualTo(Decision.refused(Rulebook.R81, List.of("at")));
+        assertThat(committed.proposeVoid(SECRETARY, VoidReason.BEACON_MISSING))
+                .isEqualTo(Decision.refused(Rulebook.R83, List.of("reason")));
     }
 
     @Test
@@ -160,7 +174,7 @@ class DrawLifeTest {
     void without_oversubscription_no_lots_are_drawn() {
         Draw uncontested = granted(Opening.first(Seasons.list(new FrameCounts(12, 9, 15), new Random(3)), TERMS));
         assertRefused(uncontested.promise(SECRETARY, A.commitment()), Rulebook.R81);
-        Draw known = granted(uncontested.commit(NOW));
+        Draw known = granted(uncontested.commit(NOW, ROUNDS));
         assertThat(known).isInstanceOf(Revealed.class);
         Executed done = (Executed) granted(known.execute(SECRETARY, List.of(), NOW));
         assertThat(done.commitment().manifest().text()).contains("beacon=none", "seats=RW:12,CM:9,SO:15");

@@ -13,9 +13,12 @@ import dev.koubo.lottery.domain.draw.ByParty;
 import dev.koubo.lottery.domain.draw.Draw;
 import dev.koubo.lottery.domain.draw.Opening;
 import dev.koubo.lottery.domain.draw.Prepared;
+import dev.koubo.lottery.domain.draw.RoundRule;
 import dev.koubo.lottery.domain.draw.Source;
+import dev.koubo.lottery.domain.programme.BeaconKind;
 import dev.koubo.lottery.domain.proof.FrameCounts;
 import dev.koubo.lottery.domain.proof.PlannedDraw;
+import dev.koubo.lottery.domain.proof.Quicknet;
 import dev.koubo.lottery.domain.proof.RedrawRule;
 import dev.koubo.lottery.domain.proof.Seasons;
 import java.time.Instant;
@@ -31,6 +34,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SeatPlanningTest {
 
     private static final Instant NOW = Instant.parse("2025-07-03T01:00:00Z");
+    private static final RoundRule ROUNDS = new RoundRule(Quicknet.CHAIN, TERMS, Optional.empty());
     private static final PlanWish WISH = wish(8, 12, 20, null);
 
     private final Draw prepared =
@@ -116,16 +120,17 @@ class SeatPlanningTest {
     @Test
     void no_draw_is_committed_while_a_proposal_is_undecided() {
         Draw everybody = granted(prepared.replan(new FrameCounts(6, 25, 50)));
-        assertRefused(new SeatPlanning(everybody, List.of(proposed)).commit(NOW), Rulebook.R55);
+        assertRefused(new SeatPlanning(everybody, List.of(proposed)).commit(NOW, ROUNDS), Rulebook.R55);
         for (SeatPlanProposal ruled : List.of(approved, refused)) {
-            assertThat(new SeatPlanning(everybody, List.of(ruled)).commit(NOW)).isInstanceOf(Decision.Accepted.class);
+            assertThat(new SeatPlanning(everybody, List.of(ruled)).commit(NOW, ROUNDS))
+                    .isInstanceOf(Decision.Accepted.class);
         }
     }
 
     @Test
     void nothing_is_planned_anew_once_the_draw_is_committed_nor_in_a_redraw() {
         Draw committed =
-                granted(granted(prepared.replan(new FrameCounts(6, 25, 50))).commit(NOW));
+                granted(granted(prepared.replan(new FrameCounts(6, 25, 50))).commit(NOW, ROUNDS));
         assertRefused(new SeatPlanning(committed, List.of()).propose(WISH, SECRETARY, 40, NOW), Rulebook.R55);
         PlannedDraw first = prepared.plan();
         Draw redraw = new Prepared(
@@ -139,6 +144,8 @@ class SeatPlanningTest {
                         first.plan()),
                 RedrawRule.FRESH_BEACON,
                 false,
+                BeaconKind.CEREMONY,
+                Optional.of(NOW),
                 ByParty.none());
         assertRefused(new SeatPlanning(redraw, List.of()).propose(WISH, SECRETARY, 40, NOW), Rulebook.R55);
     }

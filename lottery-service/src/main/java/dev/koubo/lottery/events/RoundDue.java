@@ -1,0 +1,50 @@
+package dev.koubo.lottery.events;
+
+import dev.koubo.deadlines.DeadlineHandler;
+import dev.koubo.deadlines.Timer;
+import dev.koubo.lottery.usecase.draw.AwaitRound;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** The round of a draw is due. As long as it cannot be had the timer fails, so it is tried again, later and later. */
+@ApplicationScoped
+class RoundDue implements DeadlineHandler {
+
+    private final AwaitRound awaitRound;
+
+    RoundDue(AwaitRound awaitRound) {
+        this.awaitRound = awaitRound;
+    }
+
+    @Override
+    public String type() {
+        return RoundDeadlines.TYPE;
+    }
+
+    @Override
+    public Uni<Void> due(Timer timer) {
+        String reference = timer.reference();
+        return awaitRound
+                .of(RoundDeadlines.programme(reference), RoundDeadlines.draw(reference))
+                .chain(outcome -> switch (outcome) {
+                    case AwaitRound.Outcome.Settled _ -> Uni.createFrom().voidItem();
+                    case AwaitRound.Outcome.NotYet(var why) -> missing(reference, List.of(why));
+                    case AwaitRound.Outcome.Missing(var why) -> missing(reference, why);
+                });
+    }
+
+    private static Uni<Void> missing(String draw, List<String> why) {
+        return Uni.createFrom().failure(new RoundMissing(draw, why));
+    }
+
+    /** Says in the log and among the overdue timers what is wrong; where it was thrown says nothing. */
+    private static final class RoundMissing extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        RoundMissing(String draw, List<String> why) {
+            super("%s waits for its public round: %s".formatted(draw, String.join("; ", why)), null, false, false);
+        }
+    }
+}
