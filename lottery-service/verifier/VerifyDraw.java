@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.text.Normalizer;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,10 +27,12 @@ import javax.crypto.spec.SecretKeySpec;
 /**
  * Recomputes every draw of a published bundle (KVD1), offline and with nothing but a JDK:
  *
- * <pre>java VerifyDraw.java bundle.zip [company-key nonce-hex]</pre>
+ * <pre>java VerifyDraw.java [--chain hash,genesis,period] bundle.zip [company-key nonce-hex]</pre>
  *
  * With the two values of a receipt it also tells that company's places. Ends with 0 if everything holds, with 1 and the
- * name of the failed step if not.
+ * name of the failed step if not. Of a drand beacon it recomputes everything from the signature; the signature itself is
+ * for a drand client to check, and each such draw says how. A draw by another chain than quicknet fails unless
+ * {@code --chain} names it: its hash and, in seconds, when its round 1 was signed and how long it takes to the next.
  */
 public class VerifyDraw {
 
@@ -42,8 +45,22 @@ public class VerifyDraw {
     private static final Pattern LIST_LINE = Pattern.compile("(RW|CM|SO) " + HASH);
     private static final Pattern JOURNAL_LINE =
             Pattern.compile("((\\d+) " + INSTANT + " (?:WITHDRAWN|LAPSED|EXCLUDED) (RW|CM|SO) " + HASH + ") " + HASH);
+    private static final Pattern DRAND = Pattern.compile("drand:" + HASH + ":([1-9]\\d{0,17})");
     private static final Pattern VOID = Pattern.compile("void " + INSTANT + " [A-Z_]+\n");
     private static final List<String> FRAMES = List.of("RW", "CM", "SO");
+
+    private static final Chain QUICKNET = new Chain("52db9ba70e0cc0f6eaf7803dd07447a1f5477735fd3f661792ba94600c84e971", 1692803367, 3);
+
+    record Chain(String hash, long genesis, long period) {
+        static Chain parse(String text) {
+            MatchResult part = match(Pattern.compile(HASH + ",(\\d{1,12}),(\\d{1,6})"), text);
+            return new Chain(part.group(1), Long.parseLong(part.group(2)), Long.parseLong(part.group(3)));
+        }
+
+        Instant timeOf(long round) {
+            return Instant.ofEpochSecond(Math.addExact(genesis, Math.multiplyExact(round - 1, period)));
+        }
+    }
 
     record Line(String frame, String label) {}
 
@@ -52,6 +69,7 @@ public class VerifyDraw {
     record Draw(List<Line> list, Set<String> selected, int counted, boolean held) {}
 
     private final Map<String, byte[]> files;
+    private final Chain chain;
     private final List<Draw> draws = new ArrayList<>();
     private final List<JournalLine> journal = new ArrayList<>();
     private final int[] extras = new int[3];
@@ -60,20 +78,28 @@ public class VerifyDraw {
     private String step = "bundle";
 
     VerifyDraw(Map<String, byte[]> files) {
+        this(files, QUICKNET);
+    }
+
+    VerifyDraw(Map<String, byte[]> files, Chain chain) {
         this.files = new TreeMap<>(files);
+        this.chain = chain;
     }
 
     public static void main(String[] arguments) throws Exception {
-        if (arguments.length != 1 && arguments.length != 3) {
-            System.err.println("usage: java VerifyDraw.java bundle.zip [company-key nonce-hex]");
+        List<String> given = List.of(arguments);
+        boolean named = given.size() > 2 && given.get(0).equals("--chain");
+        List<String> rest = named ? given.subList(2, given.size()) : given;
+        if (rest.size() != 1 && rest.size() != 3 || rest.get(0).startsWith("--")) {
+            System.err.println("usage: java VerifyDraw.java [--chain hash,genesis,period] bundle.zip [company-key nonce-hex]");
             System.exit(2);
         }
         VerifyDraw verifier = null;
         try {
-            verifier = new VerifyDraw(unzip(Path.of(arguments[0])));
+            verifier = new VerifyDraw(unzip(Path.of(rest.get(0))), named ? Chain.parse(given.get(1)) : QUICKNET);
             verifier.verify();
-            if (arguments.length == 3) {
-                verifier.tellPlaces(arguments[1], HexFormat.of().parseHex(arguments[2]));
+            if (rest.size() == 3) {
+                verifier.tellPlaces(rest.get(1), HexFormat.of().parseHex(rest.get(2)));
             }
             System.out.println("OK: " + verifier.draws.size() + " draws and " + verifier.journal.size() + " journal lines hold");
         } catch (Exception failure) {
@@ -140,6 +166,10 @@ public class VerifyDraw {
         if (VOID.matcher(new String(result, ISO_8859_1)).matches()) {
             step = folder + "beacon.json";
             checkBeacon(folder, "{\n \"type\": \"void\"\n}\n");
+            Matcher lost = DRAND.matcher(manifest.group(13));
+            if (lost.matches()) {
+                System.out.println("NOTE: " + folder + ": given up because of " + round(lost) + "; whether it was really missing, any drand client tells");
+            }
             draws.add(new Draw(list, Set.of(), counted, false));
             System.out.println("draw " + number + ": void, " + new String(result, ISO_8859_1).strip());
             return;
@@ -232,11 +262,19 @@ public class VerifyDraw {
             check(hex(sha256(bytes(secrets.group(2)))).equals(ceremony.group(2)), "secret B is not the committed one");
             return hmac(sha256(manifest), bytes(secrets.group(1) + secrets.group(2)));
         }
-        MatchResult drand = match(Pattern.compile("drand:" + HASH + ":([1-9]\\d{0,17})"), beacon);
+        MatchResult drand = match(DRAND, beacon);
         MatchResult round = match(Pattern.compile("\\{\n \"type\": \"drand\",\n \"round\": (\\d+),\n \"signature\": \"([0-9a-f]{96})\"\n\\}\n"), json);
         check(round.group(1).equals(drand.group(2)), "the round is not the announced one");
-        System.out.println("NOTE: " + folder + ": this tool does not check the BLS signature of round " + round.group(1) + " of chain " + drand.group(1));
+        System.out.println("NOTE: " + folder + ": " + round(drand) + "; the manifest must have been published before that");
+        System.out.println("NOTE: " + folder + ": NOT CHECKED HERE: that the signature is the one of the chain's group (BLS12-381, bls-unchained-g1-rfc9380)."
+                + " Any drand client verifies it; or compare it with what a mirror gives at /" + drand.group(1) + "/public/" + drand.group(2));
         return hmac(sha256(manifest), bytes(round.group(2)));
+    }
+
+    /** The round in words; its chain must be the one that is believed. */
+    private String round(MatchResult drand) {
+        check(drand.group(1).equals(chain.hash()), "it is a round of an unknown chain: " + drand.group(1) + (chain == QUICKNET ? " is not quicknet" : ""));
+        return "round %s of drand chain %s, signed at %s".formatted(drand.group(2), drand.group(1), chain.timeOf(Long.parseLong(drand.group(2))));
     }
 
     private static byte[] expectedResult(List<Line> list, int[] seats, byte[] key, Set<String> selected) throws Exception {

@@ -1,15 +1,21 @@
 #!/usr/bin/env bash
 # Recomputes the draws of a published bundle (KVD1) with standard tools alone: unzip, sha256sum, openssl, sort, awk, grep.
 #
-#   ./verify-draw.sh bundle.zip
+#   ./verify-draw.sh [--chain hash,genesis,period] bundle.zip
 #
 # Ends with 0 if everything holds, with 1 and the failed step if not. One openssl call an entry, so a list of a thousand
 # takes seconds; for more, and for the place of one company, use VerifyDraw.java. Of a drand beacon it checks that the
-# result follows from the signature, not the signature itself.
+# result follows from the signature, not the signature itself, and says so. A draw by another chain than quicknet fails
+# unless --chain names it: its hash and, in seconds, when its round 1 was signed and how long it takes to the next.
 set -euo pipefail
 export LC_ALL=C
 
-[ $# -eq 1 ] || { echo "usage: $0 bundle.zip" >&2; exit 2; }
+chain_hash=52db9ba70e0cc0f6eaf7803dd07447a1f5477735fd3f661792ba94600c84e971 chain_genesis=1692803367 chain_period=3
+if [ "${1:-}" = --chain ] && [ $# -eq 3 ]; then
+    IFS=, read -r chain_hash chain_genesis chain_period <<< "$2"
+    shift 2
+fi
+[ $# -eq 1 ] || { echo "usage: $0 [--chain hash,genesis,period] bundle.zip" >&2; exit 2; }
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 unzip -q "$1" -d "$folder" || { echo "FAIL: bundle: not a readable ZIP"; exit 1; }
@@ -21,8 +27,34 @@ raw() { printf '%b' "$(printf %s "$1" | sed 's/../\\x&/g')"; }
 hmac() { openssl dgst -sha256 -mac HMAC -macopt "hexkey:$1" -r | cut -c1-64; }
 field() { sed -n "s/^$2=//p" "$1/manifest.txt"; }
 member() { sed -n "s/^ \"$2\": \"\{0,1\}\([^\",]*\)\"\{0,1\},\{0,1\}$/\1/p" "$1/beacon.json"; }
+# A beacon.json has one form: the given lines between braces.
+beacon_is() {
+    { echo '{'; printf '%s\n' "$@"; echo '}'; } | cmp -s - $this/beacon.json || fail $this/beacon.json "not of the one form"
+}
+# The round of a drand beacon in words; its chain must be the one that is believed.
+tell_round() {
+    local chain=${beacon#drand:} round=${beacon##*:}
+    [ "${chain%:*}" = "$chain_hash" ] || fail $this/beacon.json "it is a round of an unknown chain: ${chain%:*}"
+    local at=$((chain_genesis + (round - 1) * chain_period))
+    at=$(date -u -d @$at +%Y-%m-%dT%H:%M:%SZ 2> /dev/null || date -u -r $at +%Y-%m-%dT%H:%M:%SZ)
+    echo "NOTE: $this: round $round of drand chain $chain_hash, signed at $at; $1"
+}
+hash_form='[0-9a-f]{64}' counts_form='RW:[0-9]{1,9},CM:[0-9]{1,9},SO:[0-9]{1,9}'
+manifest_form="^KVD1
+programme=[A-Za-z0-9._-]{1,200}
+draw=[0-9]{1,9}
+parent=($hash_form|-)
+journal=($hash_form|-)
+list_sha256=$hash_form
+entries=[0-9]{1,9}
+guide=$counts_form
+seats=$counts_form
+beacon=(none|parent|ceremony:$hash_form:$hash_form|drand:$hash_form:[1-9][0-9]{0,17})
+redraw=(fresh-beacon|fixed-order)
+end\$"
 in_frame() { grep -c "^$2 " "$1" || true; }
 
+[ -z "$(tail -c 1 journal.txt)" ] || fail journal "its last line does not end"
 # §6: the journal is chained from the hash of the first manifest, and names each entry of draw 0 at most once.
 chain=$(hash draw-0/manifest.txt)
 number=0
@@ -42,7 +74,8 @@ draw=0
 while [ -d "draw-$draw" ]; do
     this=draw-$draw
     # §3: number, parent, journal line.
-    [ "$(head -n 1 $this/manifest.txt)" = KVD1 ] && [ "$(field $this draw)" = $draw ] || fail "$this/manifest.txt" "wrong draw"
+    [[ "$(cat $this/manifest.txt; echo end)" =~ $manifest_form ]] || fail $this/manifest.txt "not of the one form"
+    [ "$(field $this draw)" = $draw ] || fail "$this/manifest.txt" "wrong draw"
     for common in programme guide redraw; do
         [ "$(field $this $common)" = "$(field draw-0 $common)" ] || fail "$this/manifest.txt" "$common differs from draw 0"
     done
@@ -98,33 +131,47 @@ while [ -d "draw-$draw" ]; do
     [ "$(field $this seats)" = "RW:$seats_RW,CM:$seats_CM,SO:$seats_SO" ] ||
         fail "$this/seats" "recomputed RW:$seats_RW,CM:$seats_CM,SO:$seats_SO"
 
+    beacon=$(field $this beacon)
     if grep -q '^void ' $this/result.txt; then
-        [ "$(member $this type)" = void ] || fail "$this/beacon.json" "not that of a void draw"
+        beacon_is ' "type": "void"'
+        [[ "$(cat $this/result.txt; echo end)" =~ ^void\ [0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z\ [A-Z_]+$'\n'end$ ]] ||
+            fail $this/result.txt "not of the one form"
+        [ "${beacon%%:*}" != drand ] || tell_round "given up: whether it was really missing, any drand client tells"
         echo "draw $draw: $(cat $this/result.txt)"
         draw=$((draw + 1))
         continue
     fi
 
     # §4: the beacon is what the manifest announced.
-    beacon=$(field $this beacon)
-    [ "$(member $this type)" = "${beacon%%:*}" ] || fail "$this/beacon.json" "another kind than announced"
     fits=no
     [ "$(wc -l < $this/list.txt)" -ne $((seats_RW + seats_CM + seats_SO)) ] || fits=yes
     case $beacon in
-        none) [ $fits = yes ] || fail "$this/beacon.json" "lots must be drawn"; prk=- ;;
-        parent) [ "$(field $this redraw)" = fixed-order ] || fail "$this/beacon.json" "no fixed order"; prk=$first_prk ;;
+        none) beacon_is ' "type": "none"'; [ $fits = yes ] || fail "$this/beacon.json" "lots must be drawn"; prk=- ;;
+        parent)
+            beacon_is ' "type": "parent"'
+            [ "$(field $this redraw)" = fixed-order ] && [ $held = yes ] || fail "$this/beacon.json" "no order that could be kept"
+            prk=$first_prk ;;
         ceremony:*)
             secret_a=$(member $this secretA) secret_b=$(member $this secretB)
+            [[ "$secret_a $secret_b" =~ ^$hash_form\ $hash_form$ ]] || fail $this/beacon.json "no two secrets"
+            beacon_is ' "type": "ceremony",' " \"secretA\": \"$secret_a\"," " \"secretB\": \"$secret_b\""
             [ "ceremony:$(raw "$secret_a" | sha256sum | cut -c1-64):$(raw "$secret_b" | sha256sum | cut -c1-64)" = "$beacon" ] ||
                 fail "$this/beacon.json" "a secret is not the committed one"
             prk=$(raw "$secret_a$secret_b" | hmac "$(hash $this/manifest.txt)") ;;
         drand:*)
+            signature=$(member $this signature)
+            [[ "$signature" =~ ^[0-9a-f]{96}$ ]] || fail $this/beacon.json "no signature"
             [ "$(member $this round)" = "${beacon##*:}" ] || fail "$this/beacon.json" "not the announced round"
-            echo "NOTE: $this: the BLS signature is not checked by this tool"
-            prk=$(raw "$(member $this signature)" | hmac "$(hash $this/manifest.txt)") ;;
+            beacon_is ' "type": "drand",' " \"round\": ${beacon##*:}," " \"signature\": \"$signature\""
+            tell_round "the manifest must have been published before that"
+            echo "NOTE: $this: NOT CHECKED HERE: that the signature is the one of the chain's group (BLS12-381," \
+                "bls-unchained-g1-rfc9380). Any drand client verifies it; or compare it with what a mirror gives at" \
+                "/$chain_hash/public/${beacon##*:}"
+            prk=$(raw "$signature" | hmac "$(hash $this/manifest.txt)") ;;
         *) fail "$this/beacon.json" "unknown kind" ;;
     esac
     [ $fits = no ] || [ "$beacon" = none ] || fail "$this/beacon.json" "everybody fits, so no lots are drawn"
+    [ $fits$held$(field $this redraw) != noyesfixed-order ] || [ "$beacon" = parent ] || fail "$this/beacon.json" "the order is not kept"
     [ $held = yes ] || first_prk=$prk
 
     # §5: rank keys, places and who is selected.

@@ -40,6 +40,22 @@ class CeremonyTest {
     }
 
     @Test
+    void a_commitment_by_ceremony_takes_no_instant() {
+        Story story = Story.frozenWith(1, 1, 3);
+        story.post(SECRETARY, "/draws").statusCode(201);
+        story.promise(SECRETARY, 0, story.bytes(32)).statusCode(200);
+        story.promise(OFFICIAL, 0, story.bytes(32)).statusCode(200);
+        story.post(SECRETARY, "/draws/0/commitment", "{\"at\":\"2025-07-04T15:00:00+09:00\"}")
+                .statusCode(422)
+                .body("rule", equalTo("R81"))
+                .body("about", contains("at"));
+        story.post(SECRETARY, "/draws/0/commitment", "{}")
+                .statusCode(200)
+                .body("state", equalTo("COMMITTED"))
+                .body("drand", nullValue());
+    }
+
+    @Test
     void a_missing_reveal_is_visible_and_is_never_drawn_around() {
         Story story = Story.frozenWith(1, 1, 3);
         story.post(SECRETARY, "/draws").statusCode(201);

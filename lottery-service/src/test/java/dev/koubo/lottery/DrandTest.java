@@ -229,7 +229,7 @@ class DrandTest {
         Path bundle = Files.write(
                 folder.resolve("bundle.zip"),
                 story.get("/draw-bundle").statusCode(200).extract().asByteArray());
-        assertThat(Verifier.java(bundle).output()).contains("OK: " + draws + " draws");
-        assertThat(Verifier.shell(bundle).output()).contains("OK: " + draws + " draws");
+        assertThat(Verifier.java(OwnChain.CHAIN, bundle).output()).contains("OK: " + draws + " draws");
+        assertThat(Verifier.shell(OwnChain.CHAIN, bundle).output()).contains("OK: " + draws + " draws");
     }
 }

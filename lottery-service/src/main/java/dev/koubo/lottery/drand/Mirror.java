@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.koubo.lottery.domain.proof.Beacon;
 import dev.koubo.lottery.domain.proof.Randomness;
+import io.smallrye.mutiny.TimeoutException;
 import io.smallrye.mutiny.Uni;
 import java.io.IOException;
 import java.net.URI;
@@ -71,8 +72,9 @@ final class Mirror {
         return switch (failure) {
             case IllegalStateException answered -> String.valueOf(answered.getMessage());
             case IllegalArgumentException _ -> "no round in its answer";
-            case IOException broken -> "does not answer (" + broken.getClass().getSimpleName() + ")";
-            default -> "does not answer in time";
+            case IOException broken -> "no answer (" + broken.getClass().getSimpleName() + ")";
+            case TimeoutException _ -> "no answer in time";
+            default -> failure.toString();
         };
     }
 }

@@ -2,6 +2,7 @@ package dev.koubo.lottery.verifier;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.koubo.lottery.domain.proof.DrandChain;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -13,12 +14,12 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.tools.ToolProvider;
@@ -30,6 +31,13 @@ public final class Verifier {
     public record Run(int status, String output) {}
 
     private static final Path FOLDER = Path.of("verifier").toAbsolutePath();
+
+    private static final List<String> JAVA = List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-XX:TieredStopAtLevel=1",
+            FOLDER.resolve("VerifyDraw.java").toString());
+    private static final List<String> SHELL =
+            List.of("bash", FOLDER.resolve("verify-draw.sh").toString());
 
     private final Constructor<?> constructor;
     private final Method verify;
@@ -80,18 +88,30 @@ public final class Verifier {
 
     /** Runs the Java verifier on a bundle, with the two values of a receipt or without. */
     public static Run java(Path bundle, String... receipt) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                FOLDER.resolve("VerifyDraw.java").toString(),
-                bundle.toString()));
-        command.addAll(List.of(receipt));
-        return run(command);
+        return run(JAVA, Stream.concat(Stream.of(bundle.toString()), Stream.of(receipt)));
+    }
+
+    /** As above, for draws by another chain than quicknet. */
+    public static Run java(DrandChain chain, Path bundle) {
+        return run(JAVA, Stream.of("--chain", named(chain), bundle.toString()));
     }
 
     /** Runs the shell verifier on a bundle. */
     public static Run shell(Path bundle) {
-        return run(List.of("bash", FOLDER.resolve("verify-draw.sh").toString(), bundle.toString()));
+        return run(SHELL, Stream.of(bundle.toString()));
+    }
+
+    /** As above, for draws by another chain than quicknet. */
+    public static Run shell(DrandChain chain, Path bundle) {
+        return run(SHELL, Stream.of("--chain", named(chain), bundle.toString()));
+    }
+
+    private static String named(DrandChain chain) {
+        return "%s,%d,%d"
+                .formatted(
+                        chain.hash(),
+                        chain.genesis().getEpochSecond(),
+                        chain.period().toSeconds());
     }
 
     static Path zip(Path file, Map<String, byte[]> files) {
@@ -106,7 +126,8 @@ public final class Verifier {
         }
     }
 
-    private static Run run(List<String> command) {
+    private static Run run(List<String> program, Stream<String> arguments) {
+        List<String> command = Stream.concat(program.stream(), arguments).toList();
         try {
             Process process =
                     new ProcessBuilder(command).redirectErrorStream(true).start();

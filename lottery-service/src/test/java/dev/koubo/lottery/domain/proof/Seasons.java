@@ -2,6 +2,7 @@ package dev.koubo.lottery.domain.proof;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -17,17 +18,24 @@ public final class Seasons {
 
     private final Random random;
     private final RedrawRule rule;
+    private final boolean byDrand;
     private final List<PublishedDraw> draws = new ArrayList<>();
     private final List<Departure> departures = new ArrayList<>();
 
-    private Seasons(long seed, RedrawRule rule) {
+    private Seasons(long seed, RedrawRule rule, boolean byDrand) {
         this.random = new Random(seed);
         this.rule = rule;
+        this.byDrand = byDrand;
     }
 
-    /** A first draw and redraws until none is needed or a few were held; some companies leave in between. */
+    /**
+     * A first draw and redraws until none is needed or a few were held; some companies leave in between. Three of four
+     * seasons draw by ceremony. The fourth draws by drand, with made-up signatures: they are bytes to whoever recomputes
+     * a draw without verifying them.
+     */
     public static DrawChain season(long seed) {
-        Seasons season = new Seasons(seed, seed % 3 == 0 ? RedrawRule.FIXED_ORDER : RedrawRule.FRESH_BEACON);
+        RedrawRule rule = seed % 3 == 0 ? RedrawRule.FIXED_ORDER : RedrawRule.FRESH_BEACON;
+        Seasons season = new Seasons(seed, rule, seed % 4 == 1);
         return season.play();
     }
 
@@ -52,6 +60,23 @@ public final class Seasons {
                 secrets.secretA().commitment(), secrets.secretB().commitment());
     }
 
+    /** A round of quicknet with a signature that nobody has made. */
+    static Randomness.Drand madeUpRound(Random random) {
+        byte[] signature = new byte[48];
+        random.nextBytes(signature);
+        return new Randomness.Drand(
+                1 + random.nextInt(100_000_000), HexFormat.of().formatHex(signature));
+    }
+
+    private static Beacon announced(Randomness randomness) {
+        return switch (randomness) {
+            case Randomness.None _ -> new Beacon.None();
+            case Randomness.Parent _ -> new Beacon.Parent();
+            case Randomness.Ceremony secrets -> announced(secrets);
+            case Randomness.Drand drand -> new Beacon.Drand(Quicknet.CHAIN.hash(), drand.round());
+        };
+    }
+
     private DrawChain play() {
         FrameCounts entries = new FrameCounts(random.nextInt(30), random.nextInt(40), 1 + random.nextInt(70));
         hold(PlannedDraw.first(list(entries, random), GUIDE));
@@ -67,28 +92,25 @@ public final class Seasons {
     }
 
     private void hold(PlannedDraw next) {
-        Randomness.Ceremony secrets = ceremony(random);
+        Randomness fresh = byDrand ? madeUpRound(random) : ceremony(random);
         boolean isVoid = next.contested() && random.nextInt(6) == 0;
         boolean held = draws.stream().anyMatch(PublishedDraw.Held.class::isInstance);
         Randomness randomness = !next.contested()
                 ? new Randomness.None()
-                : held && rule == RedrawRule.FIXED_ORDER ? new Randomness.Parent() : secrets;
-        Beacon beacon = switch (randomness) {
-            case Randomness.None _ -> new Beacon.None();
-            case Randomness.Parent _ -> new Beacon.Parent();
-            case Randomness.Ceremony _ -> announced(secrets);
-            case Randomness.Drand _ -> throw new IllegalStateException("No season uses drand");
-        };
-        Manifest manifest = next.manifest(PROGRAMME, beacon, rule);
+                : held && rule == RedrawRule.FIXED_ORDER ? new Randomness.Parent() : fresh;
+        Manifest manifest = next.manifest(PROGRAMME, announced(randomness), rule);
         draws.add(
                 isVoid
-                        ? new PublishedDraw.Void(
-                                next.list(), manifest, new VoidNotice(moment(), VoidReason.SECRET_NOT_REVEALED))
+                        ? new PublishedDraw.Void(next.list(), manifest, new VoidNotice(moment(), missing()))
                         : new PublishedDraw.Held(
                                 next.list(),
                                 manifest,
                                 randomness,
                                 DrawChain.result(draws, next.list(), manifest, randomness)));
+    }
+
+    private VoidReason missing() {
+        return byDrand ? VoidReason.BEACON_MISSING : VoidReason.SECRET_NOT_REVEALED;
     }
 
     private void someLeave() {
