@@ -90,11 +90,24 @@ class ProgrammeTest {
                 Season.open().definition().put("programme", "other").put("seats", 41);
         ((ObjectNode) definition.get("desk")).put("opens", "nine");
         ((ObjectNode) definition.at("/sessions/3")).remove("date");
+        definition.withObject("/draw").put("redraw", "by-hand").putObject("beacon").put("kind", "dice");
 
         post(SECRETARY, PROGRAMMES, definition)
                 .statusCode(422)
                 .body("type", equalTo("urn:koubo:rule:R7"))
-                .body("errors.field", hasItems("desk.opens", "sessions[3].date"));
+                .body("errors.field", hasItems("desk.opens", "sessions[3].date", "draw.redraw", "draw.beacon"));
+    }
+
+    /** R81. */
+    @Test
+    void a_definition_may_say_that_lots_are_drawn_by_drand() {
+        Season season = Season.open();
+        ObjectNode byDrand = season.definition();
+        byDrand.withObject("/draw").putObject("beacon").put("kind", "drand").put("leadMinutes", 0);
+        change(season, byDrand, "\"1\"").statusCode(422).body("errors.field", hasItems("draw.beacon"));
+
+        byDrand.withObject("/draw/beacon").put("leadMinutes", 10).put("everyMinutes", 30);
+        change(season, byDrand, "\"1\"").statusCode(200).body("definition.draw.beacon.everyMinutes", equalTo(30));
     }
 
     @Test

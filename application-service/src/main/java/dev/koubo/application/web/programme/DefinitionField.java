@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A field that every definition has, because some service counts with it.
@@ -42,7 +43,7 @@ record DefinitionField(String path, Kind kind) {
             new DefinitionField("screening.unreachedBusinessDays", Kind.COUNT),
             new DefinitionField("screening.scriptVersion", Kind.TEXT),
             new DefinitionField("screening.closesAt", Kind.INSTANT),
-            new DefinitionField("draw.redraw", Kind.TEXT),
+            new DefinitionField("draw.redraw", Kind.REDRAW),
             new DefinitionField("draw.redrawCutOff", Kind.DATE),
             new DefinitionField("results.targetBy", Kind.INSTANT),
             new DefinitionField("withdrawal.businessDays", Kind.COUNT),
@@ -73,6 +74,9 @@ record DefinitionField(String path, Kind kind) {
             new DefinitionField("venue.postalCode", Kind.TEXT),
             new DefinitionField("venue.address", Kind.TEXT));
 
+    /** May be missing: lots are then drawn with two secrets (R81). */
+    static final DefinitionField BEACON = new DefinitionField("draw.beacon", Kind.BEACON);
+
     /** What a field may hold. */
     enum Kind {
         ID("識別子(英小文字・数字・ハイフン)", "an id of lower-case letters, digits and hyphens"),
@@ -81,7 +85,11 @@ record DefinitionField(String path, Kind kind) {
         DATE("日付(例 2025-05-29)", "a date such as 2025-05-29"),
         TIME("時刻(例 17:00)", "a time such as 17:00"),
         INSTANT("時差付き日時(例 2025-05-29T00:00:00+09:00)", "an instant with its offset such as 2025-05-29T00:00:00+09:00"),
-        FRAME("RW・CM・SO のいずれか", "one of RW, CM, SO");
+        FRAME("RW・CM・SO のいずれか", "one of RW, CM, SO"),
+        REDRAW("fresh-beacon・fixed-order のいずれか", "one of fresh-beacon, fixed-order"),
+        BEACON(
+                "kind(ceremony・drand のいずれか)と、必要に応じて1以上の整数 leadMinutes・everyMinutes",
+                "an object with kind (ceremony or drand) and, if wanted, whole numbers from 1 as leadMinutes and everyMinutes");
 
         private final String japanese;
         private final String english;
@@ -109,6 +117,11 @@ record DefinitionField(String path, Kind kind) {
                     case TIME -> LocalTime.parse(value.asText()) != null;
                     case INSTANT -> OffsetDateTime.parse(value.asText()) != null;
                     case FRAME -> List.of("RW", "CM", "SO").contains(value.asText());
+                    case REDRAW -> List.of("fresh-beacon", "fixed-order").contains(value.asText());
+                    case BEACON ->
+                        List.of("ceremony", "drand").contains(value.path("kind").asText())
+                                && Stream.of("leadMinutes", "everyMinutes")
+                                        .allMatch(name -> !value.has(name) || COUNT.accepts(value.path(name)));
                 };
             } catch (DateTimeException unreadable) {
                 return false;

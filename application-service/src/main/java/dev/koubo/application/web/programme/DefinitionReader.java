@@ -32,6 +32,9 @@ final class DefinitionReader {
         document.remove(VERSION);
         Reading reading = new Reading();
         DefinitionField.ALL.forEach(field -> check(reading, document, "", field.path(), field.kind()));
+        if (document.path("draw").has("beacon")) {
+            check(reading, document, "", DefinitionField.BEACON.path(), DefinitionField.BEACON.kind());
+        }
         return reading.isSound()
                 ? Decision.accept(definition(document))
                 : Decision.refuse(Refusal.DEFINITION_INCONSISTENT, reading.faults());
