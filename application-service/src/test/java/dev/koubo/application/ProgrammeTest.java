@@ -90,7 +90,11 @@ class ProgrammeTest {
                 Season.open().definition().put("programme", "other").put("seats", 41);
         ((ObjectNode) definition.get("desk")).put("opens", "nine");
         ((ObjectNode) definition.at("/sessions/3")).remove("date");
-        definition.withObject("/draw").put("redraw", "by-hand").putObject("beacon").put("kind", "dice");
+        definition
+                .withObject("/draw")
+                .put("redraw", "by-hand")
+                .putObject("beacon")
+                .put("kind", "dice");
 
         post(SECRETARY, PROGRAMMES, definition)
                 .statusCode(422)
