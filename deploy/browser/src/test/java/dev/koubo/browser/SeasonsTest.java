@@ -23,8 +23,8 @@ class SeasonsTest {
 
     private static final int SEASONS = 1_000;
 
-    /** So many of them go through the shell too, which starts a process for every entry. */
-    private static final int BY_SHELL = 40;
+    /** So many of them go through the shell too, which starts a process for every entry; {@code -Dkoubo.seasons-by-shell=1000} sends all. */
+    private static final int BY_SHELL = Integer.getInteger("koubo.seasons-by-shell", 40);
 
     private final PageCore page;
     private final Reference reference = Reference.compiled();
