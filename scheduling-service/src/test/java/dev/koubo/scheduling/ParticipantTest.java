@@ -20,12 +20,10 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.notNullValue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.koubo.scheduling.Surroundings.Company;
-import dev.koubo.testing.Lists;
 import dev.koubo.testing.ServiceServers;
 import dev.koubo.testing.Tokens;
 import dev.koubo.testing.Topics;
@@ -173,45 +171,6 @@ class ParticipantTest {
         as(company.token()).get("/api/v1/participants").then().statusCode(403);
         given().get("/api/v1/participants").then().statusCode(401);
         as(TOKYO).get("/api/v1/participants").then().statusCode(200);
-    }
-
-    @Test
-    void the_list_is_read_page_by_page() {
-        aParticipantOf(programme);
-
-        String next = as(SECRETARY)
-                .get("/api/v1/participants?state=CONFIRMED&limit=1")
-                .then()
-                .statusCode(200)
-                .body("items", hasSize(1))
-                .body("next", notNullValue())
-                .extract()
-                .path("next");
-        as(SECRETARY)
-                .get("/api/v1/participants?state=CONFIRMED&limit=1&cursor=" + next)
-                .then()
-                .statusCode(200)
-                .body("items", hasSize(1));
-        as(SECRETARY).get("/api/v1/participants?cursor=nonsense").then().statusCode(400);
-    }
-
-    @Test
-    void the_list_is_sorted_both_ways_and_read_as_a_file() {
-        aParticipantOf(programme);
-        aParticipantOf(programme);
-        Lists participants = new Lists(() -> as(SECRETARY), "/api/v1/participants", "applicationId");
-
-        participants.areSortedBy("applicationId", "confirmedAt", "frame");
-
-        assertThat(participants.file())
-                .filteredOn(line -> company.application().equals(line.get("申込ID")))
-                .singleElement()
-                .satisfies(line -> assertThat(line)
-                        .containsEntry("事業", programme)
-                        .containsEntry("状態", "CONFIRMED")
-                        .containsEntry("全回数", "10")
-                        .containsEntry("参加終了日時", ""));
-        participants.areClosedTo(() -> as(company.token()));
     }
 
     @Test

@@ -3,31 +3,17 @@ package dev.koubo.lottery.verifier;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.koubo.lottery.domain.proof.Beacon;
-import dev.koubo.lottery.domain.proof.Bundle;
-import dev.koubo.lottery.domain.proof.Document;
 import dev.koubo.lottery.domain.proof.DrandChain;
-import dev.koubo.lottery.domain.proof.DrawChain;
 import dev.koubo.lottery.domain.proof.DrawVector;
-import dev.koubo.lottery.domain.proof.EntryList;
-import dev.koubo.lottery.domain.proof.FrameCounts;
-import dev.koubo.lottery.domain.proof.Journal;
-import dev.koubo.lottery.domain.proof.Manifest;
-import dev.koubo.lottery.domain.proof.PlannedDraw;
-import dev.koubo.lottery.domain.proof.PublishedDraw;
 import dev.koubo.lottery.domain.proof.Quicknet;
-import dev.koubo.lottery.domain.proof.Randomness;
-import dev.koubo.lottery.domain.proof.RedrawRule;
 import dev.koubo.lottery.domain.proof.Seasons;
 import dev.koubo.lottery.domain.proof.Sha256;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -51,7 +37,7 @@ class VerifierTest {
     @Test
     void the_worked_example_holds_and_a_receipt_finds_its_place() {
         DrawVector.Company company = DrawVector.companies().getLast();
-        Path bundle = Verifier.zip(folder.resolve("example.zip"), example());
+        Path bundle = Verifier.zip(folder.resolve("example.zip"), Bundles.example());
         Verifier.Run run = Verifier.java(bundle, company.key(), HexFormat.of().formatHex(company.nonce()));
         assertThat(run.status()).isZero();
         assertThat(run.output())
@@ -61,8 +47,8 @@ class VerifierTest {
 
     @Test
     void a_failure_ends_with_status_one_and_names_its_step() {
-        Map<String, byte[]> files = example();
-        flip(files, "draw-1/result.txt", 70);
+        Map<String, byte[]> files = Bundles.example();
+        Bundles.flip(files, "draw-1/result.txt", 70);
         Verifier.Run run = Verifier.java(Verifier.zip(folder.resolve("tampered.zip"), files));
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.output()).contains("FAIL: draw-1/result.txt");
@@ -71,7 +57,7 @@ class VerifierTest {
     @Test
     void every_season_with_redraws_void_draws_and_empty_frames_holds() {
         for (long seed = 0; seed < 1000; seed++) {
-            assertThat(verifier.objection(files(Seasons.season(seed))))
+            assertThat(verifier.objection(Bundles.of(Seasons.season(seed))))
                     .as("season %d", seed)
                     .isEmpty();
         }
@@ -79,9 +65,9 @@ class VerifierTest {
 
     @Test
     void a_bit_flipped_in_any_byte_of_any_file_is_found() {
-        for (String name : example().keySet()) {
-            for (int position = 0; position < bytes(example(), name).length; position++) {
-                assertThat(verifier.objection(flipped(name, position)))
+        for (String name : Bundles.example().keySet()) {
+            for (int position = 0; position < Bundles.bytes(Bundles.example(), name).length; position++) {
+                assertThat(verifier.objection(Bundles.flipped(name, position)))
                         .as("byte %d of %s", position, name)
                         .isPresent();
             }
@@ -92,12 +78,13 @@ class VerifierTest {
     void a_flipped_bit_is_found_in_bundles_of_whole_seasons() {
         Random random = new Random(4);
         for (long seed = 0; seed < 60; seed++) {
-            Map<String, byte[]> files = files(Seasons.season(seed));
+            Map<String, byte[]> files = Bundles.of(Seasons.season(seed));
             List<String> names = files.keySet().stream()
-                    .filter(name -> bytes(files, name).length > 0 && bindsItself(name, bytes(files, name)))
+                    .filter(name -> Bundles.bytes(files, name).length > 0
+                            && Bundles.bindsItself(name, Bundles.bytes(files, name)))
                     .toList();
             String name = names.get(random.nextInt(names.size()));
-            flip(files, name, random.nextInt(bytes(files, name).length * 8));
+            Bundles.flip(files, name, random.nextInt(Bundles.bytes(files, name).length * 8));
             assertThat(verifier.objection(files))
                     .as("%s of season %d", name, seed)
                     .isPresent();
@@ -106,20 +93,20 @@ class VerifierTest {
 
     @Test
     void a_file_that_is_missing_or_added_is_found() {
-        for (String name : example().keySet()) {
-            Map<String, byte[]> files = example();
+        for (String name : Bundles.example().keySet()) {
+            Map<String, byte[]> files = Bundles.example();
             files.remove(name);
             assertThat(verifier.objection(files)).as("without %s", name).isPresent();
         }
-        Map<String, byte[]> files = example();
+        Map<String, byte[]> files = Bundles.example();
         files.put("draw-2/list.txt", new byte[0]);
         assertThat(verifier.objection(files)).isPresent();
     }
 
     @Test
     void a_result_whose_parent_was_exchanged_is_found() {
-        Map<String, byte[]> files = example();
-        String manifest = new String(bytes(files, "draw-1/manifest.txt"), US_ASCII);
+        Map<String, byte[]> files = Bundles.example();
+        String manifest = new String(Bundles.bytes(files, "draw-1/manifest.txt"), US_ASCII);
         files.put(
                 "draw-1/manifest.txt",
                 manifest.replaceFirst("parent=.{8}", "parent=00000000").getBytes(US_ASCII));
@@ -128,8 +115,8 @@ class VerifierTest {
 
     @Test
     void two_winners_exchanged_for_two_losers_are_found() {
-        Map<String, byte[]> files = example();
-        String result = new String(bytes(files, "draw-1/result.txt"), US_ASCII);
+        Map<String, byte[]> files = Bundles.example();
+        String result = new String(Bundles.bytes(files, "draw-1/result.txt"), US_ASCII);
         files.put(
                 "draw-1/result.txt",
                 result.replace(" selected", " x")
@@ -141,7 +128,7 @@ class VerifierTest {
 
     @Test
     void a_drand_round_is_followed_and_what_is_not_checked_is_said_with_a_way_to_check_it() {
-        Map<String, byte[]> files = byDrand(Quicknet.CHAIN, Quicknet.ROUND);
+        Map<String, byte[]> files = Bundles.byDrand(Quicknet.CHAIN, Quicknet.ROUND);
         Path bundle = Verifier.zip(folder.resolve("drand.zip"), files);
         String signed = "signed at 2023-08-23T15:59:24Z";
         String notChecked = "NOT CHECKED HERE: that the signature is the one of the chain's group";
@@ -164,7 +151,7 @@ class VerifierTest {
                 "{\n \"round\": 1000,\n \"type\": \"drand\",\n \"signature\": \"%s\"\n}\n",
                 "{\n \"type\": \"drand\",\n \"round\": 1000,\n \"signature\": \"%s\"\n}",
                 "{\n \"type\": \"drand\",\n \"round\": 1000,\n \"signature\": \"00%s\"\n}\n")) {
-            Map<String, byte[]> files = byDrand(Quicknet.CHAIN, Quicknet.ROUND);
+            Map<String, byte[]> files = Bundles.byDrand(Quicknet.CHAIN, Quicknet.ROUND);
             files.put(
                     "draw-0/beacon.json",
                     beacon.formatted(Quicknet.ROUND.signature()).getBytes(US_ASCII));
@@ -180,7 +167,7 @@ class VerifierTest {
     void a_round_of_another_chain_counts_only_for_who_names_that_chain() {
         DrandChain other = new DrandChain(
                 Sha256.of(new byte[] {7}), Quicknet.CHAIN.publicKey(), Instant.EPOCH, Duration.ofSeconds(30));
-        Path bundle = Verifier.zip(folder.resolve("other.zip"), byDrand(other, Quicknet.ROUND));
+        Path bundle = Verifier.zip(folder.resolve("other.zip"), Bundles.byDrand(other, Quicknet.ROUND));
         for (Verifier.Run run : List.of(Verifier.java(bundle), Verifier.shell(bundle))) {
             assertThat(run.status()).isEqualTo(1);
             assertThat(run.output()).contains("unknown chain: " + other.hash());
@@ -194,7 +181,7 @@ class VerifierTest {
     @Test
     void standard_tools_accept_seasons_of_every_kind() {
         LongStream.range(0, 8).parallel().forEach(seed -> {
-            Path bundle = Verifier.zip(folder.resolve("season-" + seed + ".zip"), files(Seasons.season(seed)));
+            Path bundle = Verifier.zip(folder.resolve("season-" + seed + ".zip"), Bundles.of(Seasons.season(seed)));
             Verifier.Run run = Verifier.shell(bundle);
             assertThat(run.status()).as("season %d: %s", seed, run.output()).isZero();
         });
@@ -203,14 +190,16 @@ class VerifierTest {
     /** All bytes would take them an hour: the first and the last of each file, and some in between. */
     @Test
     void standard_tools_find_a_flipped_bit_in_every_file() {
-        example().keySet().stream()
-                .flatMap(name -> sampled(bytes(example(), name).length).mapToObj(position -> Map.entry(name, position)))
+        Bundles.example().keySet().stream()
+                .flatMap(name -> sampled(Bundles.bytes(Bundles.example(), name).length)
+                        .mapToObj(position -> Map.entry(name, position)))
                 .toList()
                 .parallelStream()
                 .forEach(flip -> {
                     String where = "byte %d of %s".formatted(flip.getValue(), flip.getKey());
                     Path bundle = Verifier.zip(
-                            folder.resolve(where.replace('/', '-') + ".zip"), flipped(flip.getKey(), flip.getValue()));
+                            folder.resolve(where.replace('/', '-') + ".zip"),
+                            Bundles.flipped(flip.getKey(), flip.getValue()));
                     Verifier.Run run = Verifier.shell(bundle);
                     assertThat(run.status()).as("%s: %s", where, run.output()).isEqualTo(1);
                     assertThat(run.output()).as(where).contains("FAIL: ");
@@ -221,55 +210,5 @@ class VerifierTest {
         return IntStream.concat(
                         IntStream.iterate(0, at -> at < length, at -> at + length / 5 + 1), IntStream.of(length - 1))
                 .distinct();
-    }
-
-    private static Map<String, byte[]> flipped(String name, int position) {
-        Map<String, byte[]> files = example();
-        flip(files, name, 8 * position + position % 8);
-        return files;
-    }
-
-    private static Map<String, byte[]> byDrand(DrandChain chain, Randomness.Drand round) {
-        EntryList list = Seasons.list(new FrameCounts(20, 20, 30), new Random(5));
-        Manifest manifest = PlannedDraw.first(list, DrawVector.GUIDE)
-                .manifest(Seasons.PROGRAMME, new Beacon.Drand(chain.hash(), round.round()), RedrawRule.FRESH_BEACON);
-        PublishedDraw draw =
-                new PublishedDraw.Held(list, manifest, round, DrawChain.result(List.of(), list, manifest, round));
-        return files(new DrawChain(List.of(draw), Journal.of(manifest.hash(), List.of())));
-    }
-
-    private static Map<String, byte[]> example() {
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        for (String draw : List.of("draw-0/", "draw-1/")) {
-            for (String name : List.of("list.txt", "manifest.txt", "beacon.json", "result.txt")) {
-                files.put(draw + name, DrawVector.file(draw + name));
-            }
-        }
-        files.put("journal.txt", DrawVector.file("journal.txt"));
-        return files;
-    }
-
-    private static Map<String, byte[]> files(DrawChain chain) {
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        for (Map.Entry<String, Document> file :
-                Bundle.of(chain.draws(), chain.journal()).files().entrySet()) {
-            files.put(file.getKey(), file.getValue().bytes());
-        }
-        return files;
-    }
-
-    /** The programme's name and the moment of a void draw are bound by what follows them only. */
-    private static boolean bindsItself(String name, byte[] file) {
-        return !name.endsWith("/manifest.txt") && !new String(file, US_ASCII).startsWith("void");
-    }
-
-    private static byte[] bytes(Map<String, byte[]> files, String name) {
-        return Objects.requireNonNull(files.get(name), name);
-    }
-
-    private static void flip(Map<String, byte[]> files, String name, int bit) {
-        byte[] file = bytes(files, name).clone();
-        file[bit / 8] ^= (byte) (1 << (bit % 8));
-        files.put(name, file);
     }
 }
