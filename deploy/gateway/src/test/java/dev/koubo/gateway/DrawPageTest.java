@@ -41,6 +41,8 @@ class DrawPageTest {
     @CsvSource({
         "assets/page.js, text/javascript",
         "assets/worker.js, text/javascript",
+        "assets/library/noble-curves.js, text/javascript",
+        "assets/library/LICENSE.txt, text/plain",
         "assets/page.css, text/css",
         "assets/icon.svg, image/svg+xml"
     })

@@ -1,5 +1,5 @@
 import { sha256 } from "./bytes.js";
-import { isSigned } from "../bls/pairing.js";
+import { isSigned } from "./signature.js";
 
 /** The one chain that is accepted, quicknet: its values are pinned here and never asked for. */
 export const CHAIN = "52db9ba70e0cc0f6eaf7803dd07447a1f5477735fd3f661792ba94600c84e971";
