@@ -31,6 +31,7 @@ import dev.koubo.testing.Tokens;
 import dev.koubo.testing.Topics;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -173,7 +174,7 @@ class PathTest {
 
         publish("koubo.lottery", about(application, "lottery/SelectionDeclined"));
 
-        await().until(() -> "CLOSED".equals(read(OWNER, application).extract().path("state")));
+        await().atMost(Duration.ofSeconds(30)).until(() -> "CLOSED".equals(read(OWNER, application).extract().path("state")));
         handIn(OWNER, application, "A", "COMPANY", true).statusCode(409).body("rule", is("R104"));
     }
 

@@ -179,7 +179,7 @@ class BriefingTest {
         ((ObjectNode) changed.at("/data/definition/briefings/0")).put("capacity", 120);
         Surroundings.publish(Surroundings.APPLICATION_TOPIC, changed);
 
-        await().untilAsserted(() -> briefings().body("items[0].seatsLeft", equalTo(120)));
+        await().atMost(Surroundings.PATIENCE).untilAsserted(() -> briefings().body("items[0].seatsLeft", equalTo(120)));
     }
 
     private ValidatableResponse briefings() {

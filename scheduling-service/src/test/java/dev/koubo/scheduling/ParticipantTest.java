@@ -98,7 +98,7 @@ class ParticipantTest {
         ObjectNode withdrawn = about(company.application(), "ApplicationWithdrawn");
         data(withdrawn).put("withdrawnAt", "2025-07-24T01:00:00Z");
         publish(APPLICATION_TOPIC, withdrawn);
-        await().untilAsserted(() -> participant().body("state", equalTo("ENDED")));
+        await().atMost(Surroundings.PATIENCE).untilAsserted(() -> participant().body("state", equalTo("ENDED")));
 
         attend("SEMINAR", "ONSITE", Map.of()).statusCode(409).body("type", equalTo("urn:koubo:rule:R108"));
     }
@@ -179,7 +179,7 @@ class ParticipantTest {
         ObjectNode confirmed = about(application, "ParticipationConfirmed");
         data(confirmed).put("programme", programme);
         publish(APPLICATION_TOPIC, confirmed);
-        await().until(() ->
+        await().atMost(Surroundings.PATIENCE).until(() ->
                 as(SECRETARY).get("/api/v1/participants/" + application).statusCode() == 200);
         String owner = Tokens.applicant("late-owner");
         assertThat(as(owner).get("/api/v1/participants/" + application).statusCode())
@@ -189,14 +189,14 @@ class ParticipantTest {
         data(party).put("applicant", "late-owner");
         publish(PARTIES_TOPIC, party);
 
-        await().until(() -> as(owner).get("/api/v1/participants/" + application).statusCode() == 200);
+        await().atMost(Surroundings.PATIENCE).until(() -> as(owner).get("/api/v1/participants/" + application).statusCode() == 200);
     }
 
     @Test
     void an_erased_company_is_owned_by_nobody() {
         Topics.publish(PARTIES_TOPIC, company.application(), null);
 
-        await().until(() -> as(company.token())
+        await().atMost(Surroundings.PATIENCE).until(() -> as(company.token())
                         .get("/api/v1/participants/" + company.application())
                         .statusCode()
                 == 404);

@@ -27,7 +27,7 @@ final class Surroundings {
     static final String PARTIES_TOPIC = "koubo.parties";
     static final String TOPIC = "koubo.scheduling";
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private Surroundings() {}
 

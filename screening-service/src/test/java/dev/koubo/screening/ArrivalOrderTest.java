@@ -22,7 +22,6 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -94,11 +93,11 @@ class ArrivalOrderTest {
 
         Topics.publish("koubo.parties", application, null);
 
-        await().untilAsserted(() -> read(application).statusCode(200).body("party", nullValue()));
+        await().atMost(Surroundings.PATIENCE).untilAsserted(() -> read(application).statusCode(200).body("party", nullValue()));
     }
 
     private void awaitTaken(String eventId) {
-        await().atMost(Duration.ofSeconds(30)).until(() -> isTaken(eventId));
+        await().atMost(Surroundings.PATIENCE).until(() -> isTaken(eventId));
     }
 
     private boolean isTaken(String eventId) throws SQLException {

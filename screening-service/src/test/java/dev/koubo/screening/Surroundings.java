@@ -33,6 +33,8 @@ final class Surroundings {
              "accepted":true,"acceptedBy":"見本 花子"}""";
     static final String DECLINES = "{\"scriptVersion\":\"2025-1\",\"explained\":[\"SESSIONS\"],\"accepted\":false}";
 
+    static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private Surroundings() {}
 
     static Instant tokyo(String localDateTime) {
@@ -56,7 +58,7 @@ final class Surroundings {
         publish("koubo.parties", about(application, "application/PartyRecorded"));
         submit(application, "cyber-2025", localDateTime, true);
         awaitCase(application);
-        await().until(() -> read(application).extract().path("party") != null);
+        await().atMost(PATIENCE).until(() -> read(application).extract().path("party") != null);
         return application;
     }
 
@@ -79,7 +81,7 @@ final class Surroundings {
         ObjectNode notice = about(application, "notification/NoticeSent");
         data(notice).put("about", application).put("template", "UNREACHED_BY_PHONE");
         publish("koubo.notification", notice);
-        await().until(() -> read(application).extract().path("mailSentAt") != null);
+        await().atMost(PATIENCE).until(() -> read(application).extract().path("mailSentAt") != null);
     }
 
     /** A golden example as a new event about another application. */
@@ -104,12 +106,12 @@ final class Surroundings {
     }
 
     static void awaitCase(String application) {
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(PATIENCE)
                 .until(() -> read(application).extract().statusCode() == 200);
     }
 
     static void awaitState(String application, String state) {
-        await().until(() -> state.equals(read(application).extract().path("state")));
+        await().atMost(PATIENCE).until(() -> state.equals(read(application).extract().path("state")));
     }
 
     static ValidatableResponse read(String application) {

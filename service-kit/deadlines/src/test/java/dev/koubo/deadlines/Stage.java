@@ -15,13 +15,18 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.awaitility.Awaitility;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** What every test needs: an empty table, the clock at its start, and a look at the database from outside. */
 @Singleton
 class Stage {
 
-    static final Duration PATIENCE = Duration.ofSeconds(20);
+    static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    static {
+        Awaitility.setDefaultTimeout(PATIENCE);
+    }
 
     private final FreshContext freshContext;
     private final Mutiny.SessionFactory sessionFactory;

@@ -10,16 +10,22 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** A database with the tables of the kit. */
+/** A database with the tables of the kit. With it, every wait in the tests gets the patience that a busy machine needs. */
 public record TestDatabase(String jdbcUrl, String reactiveUrl, String user, String password) {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
+
+    static {
+        Awaitility.setDefaultTimeout(Duration.ofSeconds(30));
+    }
 
     /** A database of its own on the server given. */
     public static TestDatabase fresh(PostgresServer server) {
