@@ -184,7 +184,7 @@ class FailureTest {
         await().untilAsserted(() -> assertThat(stage.effects()).containsExactly("A-1"));
     }
 
-    /** By what a session did last: the database's counters of transactions may be ten seconds late. */
+    /** By what a session did last: a counter of the database may stand still for half a minute. */
     private void awaitRollback() {
         String now = stage.column("select clock_timestamp()").getFirst();
         await().until(() -> !stage.column(
