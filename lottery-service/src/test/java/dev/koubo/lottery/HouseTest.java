@@ -7,6 +7,9 @@ class HouseTest {
 
     @Test
     void the_service_keeps_the_rules_of_the_house() {
-        HouseRules.of("dev.koubo.lottery").withOutpost("drand").check();
+        HouseRules.of("dev.koubo.lottery")
+                .withOutpost("ceremony")
+                .withOutpost("drand")
+                .check();
     }
 }

@@ -2,6 +2,11 @@ package dev.koubo.lottery.drand;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.koubo.lottery.LotteryConfig;
+import dev.koubo.lottery.domain.draw.Awaited;
+import dev.koubo.lottery.domain.draw.BeaconRule;
+import dev.koubo.lottery.domain.draw.RoundRule;
+import dev.koubo.lottery.domain.programme.BeaconKind;
+import dev.koubo.lottery.domain.programme.LotteryTerms;
 import dev.koubo.lottery.domain.proof.Beacon;
 import dev.koubo.lottery.domain.proof.DrandChain;
 import dev.koubo.lottery.domain.proof.Randomness;
@@ -14,14 +19,19 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.http.HttpClient;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** Asks the mirrors of drand one after the other, each once, until one gives the round that the group has signed. */
+/**
+ * Brings rounds of a public drand chain: asks the mirrors one after the other, each once, until one gives the round that the
+ * group has signed.
+ */
 @ApplicationScoped
 class DrandMirrors implements RandomnessSource {
 
@@ -30,9 +40,11 @@ class DrandMirrors implements RandomnessSource {
     private final DrandChain chain;
     private final List<Mirror> mirrors;
     private final HttpClient http;
+    private final InstantSource clock;
     private final AtomicReference<@Nullable GroupKey> key = new AtomicReference<>();
 
-    DrandMirrors(LotteryConfig config, ObjectMapper json) {
+    DrandMirrors(LotteryConfig config, ObjectMapper json, InstantSource clock) {
+        this.clock = clock;
         LotteryConfig.Drand drand = config.drand();
         chain = new DrandChain(
                 Sha256.fromHex(drand.chainHash()),
@@ -51,28 +63,41 @@ class DrandMirrors implements RandomnessSource {
     }
 
     @Override
-    public DrandChain chain() {
-        return chain;
+    public BeaconKind kind() {
+        return BeaconKind.DRAND;
     }
 
     @Override
-    public Uni<Answer> find(Beacon.Drand round) {
+    public BeaconRule rule(LotteryTerms terms, Optional<Instant> announced) {
+        return new RoundRule(chain, terms, announced);
+    }
+
+    @Override
+    public Uni<Answer> find(Awaited awaited) {
+        Beacon.Drand round = (Beacon.Drand) awaited.beacon();
+        Instant at = awaited.roundAt().orElseThrow();
+        if (clock.instant().isBefore(at)) {
+            return silence(false, List.of("round %d is due at %s".formatted(round.round(), at)));
+        }
         if (!round.chain().equals(chain.hash())) {
-            return Uni.createFrom().item(new Answer.Silence(List.of("chain " + round.chain() + " is not configured")));
+            return silence(true, List.of("chain " + round.chain() + " is not configured"));
         }
         return ask(mirrors, round, new ArrayList<>()).emitOn(contextOfCaller());
     }
 
+    private static Uni<Answer> silence(boolean due, List<String> why) {
+        return Uni.createFrom().item(new Answer.Silence(due, why));
+    }
+
     private Uni<Answer> ask(List<Mirror> left, Beacon.Drand wanted, List<String> why) {
         if (left.isEmpty()) {
-            return Uni.createFrom().item(new Answer.Silence(why));
+            return silence(true, why);
         }
         Mirror mirror = left.getFirst();
         return mirror.tell(wanted)
                 .map(told -> believed(wanted, told))
-                .invoke(known -> LOG.infof(
-                        "Round %d of drand was given by %s", known.round().round(), mirror))
-                .<Answer>map(known -> known)
+                .invoke(round -> LOG.infof("Round %d of drand was given by %s", round.round(), mirror))
+                .<Answer>map(Answer.Known::new)
                 .onFailure()
                 .recoverWithUni(failure -> {
                     why.add(mirror + ": " + Mirror.reason(failure));
@@ -81,14 +106,14 @@ class DrandMirrors implements RandomnessSource {
                 });
     }
 
-    private Answer.Known believed(Beacon.Drand wanted, Randomness.Drand told) {
+    private Randomness.Drand believed(Beacon.Drand wanted, Randomness.Drand told) {
         if (told.round() != wanted.round()) {
             throw new IllegalStateException("gives another round");
         }
         if (!key().verifies(told)) {
             throw new IllegalStateException("gives a signature that is not the group's");
         }
-        return new Answer.Known(told);
+        return told;
     }
 
     /** Made on first use: a programme without drand loads no native library. */

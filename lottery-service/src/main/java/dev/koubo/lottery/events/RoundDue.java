@@ -2,7 +2,7 @@ package dev.koubo.lottery.events;
 
 import dev.koubo.deadlines.DeadlineHandler;
 import dev.koubo.deadlines.Timer;
-import dev.koubo.lottery.usecase.draw.AwaitRound;
+import dev.koubo.lottery.usecase.draw.AwaitRandomness;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -11,10 +11,10 @@ import java.util.List;
 @ApplicationScoped
 class RoundDue implements DeadlineHandler {
 
-    private final AwaitRound awaitRound;
+    private final AwaitRandomness awaitRandomness;
 
-    RoundDue(AwaitRound awaitRound) {
-        this.awaitRound = awaitRound;
+    RoundDue(AwaitRandomness awaitRandomness) {
+        this.awaitRandomness = awaitRandomness;
     }
 
     @Override
@@ -25,13 +25,10 @@ class RoundDue implements DeadlineHandler {
     @Override
     public Uni<Void> due(Timer timer) {
         String reference = timer.reference();
-        return awaitRound
+        return awaitRandomness
                 .of(RoundDeadlines.programme(reference), RoundDeadlines.draw(reference))
-                .chain(outcome -> switch (outcome) {
-                    case AwaitRound.Outcome.Settled _ -> Uni.createFrom().voidItem();
-                    case AwaitRound.Outcome.NotYet(var why) -> missing(reference, List.of(why));
-                    case AwaitRound.Outcome.Missing(var why) -> missing(reference, why);
-                });
+                .chain(missing -> missing.map(silence -> missing(reference, silence.why()))
+                        .orElseGet(() -> Uni.createFrom().voidItem()));
     }
 
     private static Uni<Void> missing(String draw, List<String> why) {

@@ -4,7 +4,6 @@ import dev.koubo.lottery.domain.Decision;
 import dev.koubo.lottery.domain.Party;
 import dev.koubo.lottery.domain.Person;
 import dev.koubo.lottery.domain.Rulebook;
-import dev.koubo.lottery.domain.proof.Beacon;
 import dev.koubo.lottery.domain.proof.PlannedDraw;
 import dev.koubo.lottery.domain.proof.PublishedDraw;
 import dev.koubo.lottery.domain.proof.Randomness;
@@ -14,9 +13,12 @@ import dev.koubo.lottery.domain.proof.VoidReason;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-/** Everything is published but the randomness: at most one of two secrets is revealed, or a public round awaited. */
+/**
+ * Everything is published but the randomness, which is awaited.
+ *
+ * @param secrets what the sides of a ceremony have revealed so far
+ */
 public record Committed(Commitment commitment, ByParty<Secret> secrets, Optional<VoidProposal> voidProposal)
         implements Draw {
 
@@ -30,6 +32,12 @@ public record Committed(Commitment commitment, ByParty<Secret> secrets, Optional
         return commitment.promises();
     }
 
+    /** What the draw waits for. */
+    public Awaited awaited() {
+        return new Awaited(commitment.manifest().beacon(), commitment.roundAt(), secrets);
+    }
+
+    /** A secret alone reveals nothing: the draw goes on once its randomness is known. */
     @Override
     public Decision<Draw> reveal(Person by, Secret secret, Instant now) {
         boolean promised = promises()
@@ -48,26 +56,19 @@ public record Committed(Commitment commitment, ByParty<Secret> secrets, Optional
         if (promises().otherThan(by.party()).orElseThrow().by().subject().equals(by.subject())) {
             return Decision.refused(Rulebook.R84);
         }
-        return Decision.accepted(with(secrets.with(by.party(), secret)));
+        return Decision.accepted(new Committed(commitment, secrets.with(by.party(), secret), voidProposal));
     }
 
     @Override
-    public Decision<Draw> reveal(Randomness.Drand round) {
-        return round.answers(commitment.manifest().beacon())
-                ? Decision.accepted(new Revealed(commitment, round))
+    public Decision<Draw> reveal(Randomness randomness) {
+        return randomness.answers(commitment.manifest().beacon())
+                ? Decision.accepted(new Revealed(commitment, randomness))
                 : Decision.refused(Rulebook.R82);
     }
 
-    /** Names the sides whose secret is missing. */
     @Override
     public Decision<Draw> execute(Person by, List<PublishedDraw> before, Instant now) {
-        return Decision.refused(
-                Rulebook.R82,
-                Stream.of(Party.values())
-                        .filter(party -> promises().of(party).isPresent())
-                        .filter(party -> secrets.of(party).isEmpty())
-                        .map(Party::name)
-                        .toList());
+        return Decision.refused(Rulebook.R82);
     }
 
     @Override
@@ -93,15 +94,9 @@ public record Committed(Commitment commitment, ByParty<Secret> secrets, Optional
     }
 
     private VoidReason missing() {
-        return switch (commitment.manifest().beacon()) {
-            case Beacon.Drand _ -> VoidReason.BEACON_MISSING;
-            case Beacon.Ceremony _, Beacon.None _, Beacon.Parent _ -> VoidReason.SECRET_NOT_REVEALED;
+        return switch (awaited().kind()) {
+            case CEREMONY -> VoidReason.SECRET_NOT_REVEALED;
+            case DRAND -> VoidReason.BEACON_MISSING;
         };
-    }
-
-    private Draw with(ByParty<Secret> known) {
-        return known.secretariat()
-                .flatMap(a -> known.tokyo().map(b -> (Draw) new Revealed(commitment, new Randomness.Ceremony(a, b))))
-                .orElse(new Committed(commitment, known, voidProposal));
     }
 }

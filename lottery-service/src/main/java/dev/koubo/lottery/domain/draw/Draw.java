@@ -3,6 +3,7 @@ package dev.koubo.lottery.domain.draw;
 import dev.koubo.lottery.domain.Decision;
 import dev.koubo.lottery.domain.Person;
 import dev.koubo.lottery.domain.Rulebook;
+import dev.koubo.lottery.domain.programme.BeaconKind;
 import dev.koubo.lottery.domain.proof.FrameCounts;
 import dev.koubo.lottery.domain.proof.PlannedDraw;
 import dev.koubo.lottery.domain.proof.PublishedDraw;
@@ -13,6 +14,7 @@ import dev.koubo.lottery.domain.proof.VoidReason;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A draw in one of its states. Each step either leads on, answers with what stands because it was taken before, or is
@@ -38,8 +40,12 @@ public sealed interface Draw permits Prepared, Committed, Revealed, Executed, Ap
                 : Decision.refused(Rulebook.R81);
     }
 
-    /** Everything but the randomness is bound and published (R81). */
-    default Decision<Draw> commit(Instant now, RoundRule rounds) {
+    /**
+     * Everything but the randomness is bound and published (R81).
+     *
+     * @param rules how each kind of beacon binds a draw
+     */
+    default Decision<Draw> commit(Instant now, Function<BeaconKind, BeaconRule> rules) {
         return Decision.standing(this);
     }
 
@@ -53,8 +59,8 @@ public sealed interface Draw permits Prepared, Committed, Revealed, Executed, Ap
                 : Decision.refused(Rulebook.R82);
     }
 
-    /** The public round becomes known that the draw waits for; whoever brings it has verified it (R82). */
-    default Decision<Draw> reveal(Randomness.Drand round) {
+    /** The randomness becomes known that the draw waits for; whoever brings it has verified it (R82). */
+    default Decision<Draw> reveal(Randomness randomness) {
         return Decision.standing(this);
     }
 

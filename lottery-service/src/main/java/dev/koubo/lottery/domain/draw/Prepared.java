@@ -16,6 +16,7 @@ import dev.koubo.lottery.domain.proof.Sha256;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The list is fixed and the seats are known; where the randomness comes from is being bound.
@@ -96,22 +97,13 @@ public record Prepared(
     }
 
     @Override
-    public Decision<Draw> commit(Instant now, RoundRule rounds) {
+    public Decision<Draw> commit(Instant now, Function<BeaconKind, BeaconRule> rules) {
+        BeaconRule rule = rules.apply(beacon);
         return switch (source()) {
-            case NONE -> rounds.without(new Beacon.None()).map(none -> revealed(none, new Randomness.None(), now));
+            case NONE -> rule.without(new Beacon.None()).map(none -> revealed(none, new Randomness.None(), now));
             case PARENT ->
-                rounds.without(new Beacon.Parent()).map(parent -> revealed(parent, new Randomness.Parent(), now));
-            case CEREMONY ->
-                promises.secretariat()
-                        .flatMap(a -> promises.tokyo().map(b -> new Beacon.Ceremony(a.hash(), b.hash())))
-                        .map(rounds::without)
-                        .orElse(Decision.refused(Rulebook.R81))
-                        .map(ceremony -> awaiting(commitment(ceremony, now, Optional.empty())));
-            case DRAND ->
-                windowEnd
-                        .map(end -> rounds.redraw(end, now))
-                        .orElseGet(() -> rounds.first(now))
-                        .map(round -> awaiting(commitment(round, now, rounds.timeOf(round))));
+                rule.without(new Beacon.Parent()).map(parent -> revealed(parent, new Randomness.Parent(), now));
+            case CEREMONY, DRAND -> rule.bind(this, now).map(awaited -> awaiting(awaited, now));
         };
     }
 
@@ -136,8 +128,8 @@ public record Prepared(
         return new Revealed(commitment(known, now, Optional.empty()), randomness);
     }
 
-    private static Draw awaiting(Commitment commitment) {
-        return new Committed(commitment, ByParty.none(), Optional.empty());
+    private Draw awaiting(Awaited awaited, Instant now) {
+        return new Committed(commitment(awaited.beacon(), now, awaited.roundAt()), awaited.secrets(), Optional.empty());
     }
 
     private Commitment commitment(Beacon bound, Instant now, Optional<Instant> roundAt) {

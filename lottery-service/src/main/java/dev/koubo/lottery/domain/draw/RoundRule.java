@@ -7,7 +7,6 @@ import dev.koubo.lottery.domain.proof.Beacon;
 import dev.koubo.lottery.domain.proof.DrandChain;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,16 +15,22 @@ import java.util.Optional;
  *
  * @param announced the instant that came with the wish to commit
  */
-public record RoundRule(DrandChain chain, LotteryTerms terms, Optional<Instant> announced) {
+public record RoundRule(DrandChain chain, LotteryTerms terms, Optional<Instant> announced) implements BeaconRule {
 
-    private static final List<String> AT = List.of("at");
+    @Override
+    public Decision<Awaited> bind(Prepared draw, Instant now) {
+        return draw.windowEnd()
+                .map(end -> redraw(end, now))
+                .orElseGet(() -> first(now))
+                .map(round -> new Awaited(round, Optional.of(chain.timeOf(round.round())), ByParty.none()));
+    }
 
     /** The first round at or after the announced instant, which is still to come and leaves time for redraws. */
-    public Decision<Beacon> first(Instant now) {
+    public Decision<Beacon.Drand> first(Instant now) {
         return announced.map(at -> first(at, now)).orElse(Decision.refused(Rulebook.R81, AT));
     }
 
-    private Decision<Beacon> first(Instant at, Instant now) {
+    private Decision<Beacon.Drand> first(Instant at, Instant now) {
         if (at.isBefore(earliest(now))) {
             return Decision.refused(Rulebook.R81, AT);
         }
@@ -37,7 +42,7 @@ public record RoundRule(DrandChain chain, LotteryTerms terms, Optional<Instant> 
      * commitment and round. Nobody can choose the instant, and who waits with the commitment waits for a round that does
      * not exist yet either.
      */
-    public Decision<Beacon> redraw(Instant windowEnd, Instant now) {
+    public Decision<Beacon.Drand> redraw(Instant windowEnd, Instant now) {
         if (announced.isPresent()) {
             return Decision.refused(Rulebook.R95, AT);
         }
@@ -52,21 +57,11 @@ public record RoundRule(DrandChain chain, LotteryTerms terms, Optional<Instant> 
         return Decision.accepted(round(before.isBefore(earliest) ? before.plus(every) : before));
     }
 
-    /** A draw without a public round has no instant that could be announced. */
-    public Decision<Beacon> without(Beacon beacon) {
-        return announced.isPresent() ? Decision.refused(Rulebook.R81, AT) : Decision.accepted(beacon);
-    }
-
-    /** When the round is signed that a beacon names, if it names one. */
-    Optional<Instant> timeOf(Beacon beacon) {
-        return beacon instanceof Beacon.Drand drand ? Optional.of(chain.timeOf(drand.round())) : Optional.empty();
-    }
-
     private Instant earliest(Instant now) {
         return now.plus(terms.beacon().lead());
     }
 
-    private Beacon round(Instant moment) {
+    private Beacon.Drand round(Instant moment) {
         return new Beacon.Drand(chain.hash(), chain.roundAt(moment));
     }
 }

@@ -4,11 +4,13 @@ import dev.koubo.lottery.domain.Decision;
 import dev.koubo.lottery.domain.Party;
 import dev.koubo.lottery.domain.Person;
 import dev.koubo.lottery.domain.Rulebook;
+import dev.koubo.lottery.domain.draw.BeaconRule;
 import dev.koubo.lottery.domain.draw.Draw;
-import dev.koubo.lottery.domain.draw.RoundRule;
+import dev.koubo.lottery.domain.programme.BeaconKind;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A draw and what was proposed for its seats so far.
@@ -56,8 +58,8 @@ public record SeatPlanning(Draw draw, List<SeatPlanProposal> proposals) {
     }
 
     /** The draw is committed, unless a proposal waits for its ruling (R55, R81). */
-    public Decision<Draw> commit(Instant now, RoundRule rounds) {
-        return isOpen() ? Decision.refused(Rulebook.R55) : draw.commit(now, rounds);
+    public Decision<Draw> commit(Instant now, Function<BeaconKind, BeaconRule> rules) {
+        return isOpen() ? Decision.refused(Rulebook.R55) : draw.commit(now, rules);
     }
 
     private boolean isOpen() {

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.koubo.lottery.domain.Party;
 import dev.koubo.lottery.domain.Person;
 import dev.koubo.lottery.domain.draw.Approved;
+import dev.koubo.lottery.domain.draw.Awaited;
 import dev.koubo.lottery.domain.draw.ByParty;
 import dev.koubo.lottery.domain.draw.Commitment;
 import dev.koubo.lottery.domain.draw.Committed;
@@ -25,6 +26,7 @@ import dev.koubo.lottery.domain.proof.Secret;
 import dev.koubo.lottery.domain.proof.Sha256;
 import dev.koubo.lottery.domain.proof.VoidNotice;
 import dev.koubo.lottery.usecase.Versioned;
+import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +43,14 @@ final class DrawReading {
 
     static Versioned<Draw> read(DrawRow row, DrawFiles.Files files) {
         return new Versioned<>(new DrawReading(row, files).draw(), row.version);
+    }
+
+    /** @param columns manifest, instant of the round, and the secrets of both sides */
+    static Awaited awaited(Object[] columns) {
+        return new Awaited(
+                Manifest.parse((String) columns[0]).beacon(),
+                Optional.ofNullable((Instant) columns[1]),
+                new ByParty<>(secret((String) columns[2]), secret((String) columns[3])));
     }
 
     private Draw draw() {

@@ -1,15 +1,13 @@
 package dev.koubo.lottery.store.draw;
 
+import dev.koubo.lottery.domain.draw.Awaited;
 import dev.koubo.lottery.domain.draw.Draw;
 import dev.koubo.lottery.domain.draw.Executed;
 import dev.koubo.lottery.domain.draw.Prepared;
-import dev.koubo.lottery.domain.proof.Beacon;
 import dev.koubo.lottery.domain.proof.DrawChain;
-import dev.koubo.lottery.domain.proof.Manifest;
 import dev.koubo.lottery.domain.proof.PublishedDraw;
 import dev.koubo.lottery.domain.selection.PassedOver;
 import dev.koubo.lottery.usecase.Versioned;
-import dev.koubo.lottery.usecase.draw.AwaitedRound;
 import dev.koubo.lottery.usecase.draw.DrawSheet;
 import dev.koubo.lottery.usecase.draw.Draws;
 import dev.koubo.lottery.usecase.redraw.Chains;
@@ -17,7 +15,6 @@ import dev.koubo.lottery.usecase.redraw.Departures;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -30,7 +27,7 @@ class DrawStore implements Draws, Chains {
     private static final String ALL = "from DrawRow where programme = :programme order by number";
     private static final String LAST = "from DrawRow where programme = :programme order by number desc";
     private static final String AWAITED =
-            "select manifest, roundAt from DrawRow where id = :id and state = COMMITTED and roundAt is not null";
+            "select manifest, roundAt, secretA, secretB from DrawRow where id = :id and state = COMMITTED";
     private static final String PASSED_OVER = "from PassedOverRow where key.draw in :draws order by frame, place";
 
     private final Mutiny.SessionFactory sessions;
@@ -59,18 +56,11 @@ class DrawStore implements Draws, Chains {
     }
 
     @Override
-    public Uni<Optional<AwaitedRound>> awaited(String programme, int number) {
+    public Uni<Optional<Awaited>> awaited(String programme, int number) {
         return sessions.withSession(session -> session.createSelectionQuery(AWAITED, Object[].class)
                 .setParameter("id", DrawRow.id(programme, number))
                 .getSingleResultOrNull()
-                .map(row -> Optional.ofNullable(row).map(DrawStore::awaited)));
-    }
-
-    private static AwaitedRound awaited(Object[] row) {
-        if (Manifest.parse((String) row[0]).beacon() instanceof Beacon.Drand round) {
-            return new AwaitedRound(round, (Instant) row[1]);
-        }
-        throw new IllegalStateException("A draw without a public round waits for none");
+                .map(row -> Optional.ofNullable(row).map(DrawReading::awaited)));
     }
 
     @Override

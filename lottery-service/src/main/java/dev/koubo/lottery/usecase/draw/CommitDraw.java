@@ -4,7 +4,6 @@ import dev.koubo.lottery.domain.Decision;
 import dev.koubo.lottery.domain.draw.Committed;
 import dev.koubo.lottery.domain.draw.Draw;
 import dev.koubo.lottery.domain.draw.Revealed;
-import dev.koubo.lottery.domain.draw.RoundRule;
 import dev.koubo.lottery.domain.plan.SeatPlanning;
 import dev.koubo.lottery.usecase.Announcements;
 import dev.koubo.lottery.usecase.Fact;
@@ -24,7 +23,7 @@ public class CommitDraw {
     private final DrawSteps steps;
     private final SeatPlanProposals proposals;
     private final Programmes programmes;
-    private final RandomnessSource source;
+    private final RandomnessSources sources;
     private final RoundTimers timers;
     private final Announcements announcements;
     private final InstantSource clock;
@@ -33,14 +32,14 @@ public class CommitDraw {
             DrawSteps steps,
             SeatPlanProposals proposals,
             Programmes programmes,
-            RandomnessSource source,
+            RandomnessSources sources,
             RoundTimers timers,
             Announcements announcements,
             InstantSource clock) {
         this.steps = steps;
         this.proposals = proposals;
         this.programmes = programmes;
-        this.source = source;
+        this.sources = sources;
         this.timers = timers;
         this.announcements = announcements;
         this.clock = clock;
@@ -53,10 +52,12 @@ public class CommitDraw {
                 draw,
                 found -> programmes
                         .find(programme)
-                        .map(terms -> new RoundRule(source.chain(), terms.orElseThrow(), announced))
-                        .chain(rounds -> proposals
+                        .chain(terms -> proposals
                                 .of(programme, draw)
-                                .map(proposed -> new SeatPlanning(found, proposed).commit(clock.instant(), rounds))),
+                                .map(proposed -> new SeatPlanning(found, proposed)
+                                        .commit(
+                                                clock.instant(),
+                                                kind -> sources.of(kind).rule(terms.orElseThrow(), announced)))),
                 committed ->
                         announcements.announce(told(programme, committed)).chain(() -> await(programme, committed)));
     }

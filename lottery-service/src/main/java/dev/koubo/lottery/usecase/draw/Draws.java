@@ -1,5 +1,6 @@
 package dev.koubo.lottery.usecase.draw;
 
+import dev.koubo.lottery.domain.draw.Awaited;
 import dev.koubo.lottery.domain.draw.Draw;
 import dev.koubo.lottery.domain.proof.PublishedDraw;
 import dev.koubo.lottery.domain.selection.PassedOver;
@@ -16,8 +17,8 @@ public interface Draws {
     /** The latest draw. */
     Uni<Optional<Versioned<Draw>>> last(String programme);
 
-    /** The round that a committed draw waits for; reads nothing that a later step would take for current. */
-    Uni<Optional<AwaitedRound>> awaited(String programme, int number);
+    /** What a committed draw waits for; reads nothing that a later step would take for current. */
+    Uni<Optional<Awaited>> awaited(String programme, int number);
 
     /** The draws that are over, in order. */
     Uni<List<PublishedDraw>> published(String programme);

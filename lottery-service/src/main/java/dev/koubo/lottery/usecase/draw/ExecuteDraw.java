@@ -18,7 +18,7 @@ import java.util.List;
 @ApplicationScoped
 public class ExecuteDraw {
 
-    private final AwaitRound awaitRound;
+    private final AwaitRandomness awaitRandomness;
     private final DrawSteps steps;
     private final Draws draws;
     private final Announcements announcements;
@@ -26,13 +26,13 @@ public class ExecuteDraw {
     private final InstantSource clock;
 
     ExecuteDraw(
-            AwaitRound awaitRound,
+            AwaitRandomness awaitRandomness,
             DrawSteps steps,
             Draws draws,
             Announcements announcements,
             Workers workers,
             InstantSource clock) {
-        this.awaitRound = awaitRound;
+        this.awaitRandomness = awaitRandomness;
         this.steps = steps;
         this.workers = workers;
         this.draws = draws;
@@ -40,14 +40,13 @@ public class ExecuteDraw {
         this.clock = clock;
     }
 
-    /** A draw whose public round cannot be had yet stays as it is; the refusal says why. */
+    /** A draw whose randomness cannot be had yet stays as it is; the refusal says why. */
     public Uni<Decision<Draw>> of(String programme, int draw, Person by) {
-        return awaitRound.of(programme, draw).chain(outcome -> switch (outcome) {
-            case AwaitRound.Outcome.NotYet(var why) ->
-                Uni.createFrom().item(Decision.refused(Rulebook.R82, List.of(why)));
-            case AwaitRound.Outcome.Missing(var why) -> Uni.createFrom().item(Decision.refused(Rulebook.R82, why));
-            case AwaitRound.Outcome.Settled _ -> execute(programme, draw, by);
-        });
+        return awaitRandomness
+                .of(programme, draw)
+                .chain(missing -> missing.map(
+                                silence -> Uni.createFrom().item(Decision.<Draw>refused(Rulebook.R82, silence.why())))
+                        .orElseGet(() -> execute(programme, draw, by)));
     }
 
     private Uni<Decision<Draw>> execute(String programme, int draw, Person by) {

@@ -9,24 +9,23 @@ import dev.koubo.lottery.usecase.redraw.Settling;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * Gives up a committed draw whose randomness does not come: proposed by the one side, agreed to by the other (R83). A public
- * round is looked for before each of the two steps: who could give up a draw whose round exists could draw until it likes
- * the result.
+ * Gives up a committed draw whose randomness does not come: proposed by the one side, agreed to by the other (R83). It is
+ * looked for before each of the two steps: who could give up a draw whose randomness exists could draw until it likes the
+ * result.
  */
 @ApplicationScoped
 public class GiveUpDraw {
 
-    private final AwaitRound awaitRound;
+    private final AwaitRandomness awaitRandomness;
     private final DrawSteps steps;
     private final Settling settling;
     private final InstantSource clock;
 
-    GiveUpDraw(AwaitRound awaitRound, DrawSteps steps, Settling settling, InstantSource clock) {
-        this.awaitRound = awaitRound;
+    GiveUpDraw(AwaitRandomness awaitRandomness, DrawSteps steps, Settling settling, InstantSource clock) {
+        this.awaitRandomness = awaitRandomness;
         this.steps = steps;
         this.settling = settling;
         this.clock = clock;
@@ -49,10 +48,10 @@ public class GiveUpDraw {
     }
 
     private Uni<Decision<Draw>> ifMissing(String programme, int draw, Supplier<Uni<Decision<Draw>>> step) {
-        return awaitRound.of(programme, draw).chain(outcome -> switch (outcome) {
-            case AwaitRound.Outcome.NotYet(var why) ->
-                Uni.createFrom().item(Decision.refused(Rulebook.R83, List.of(why)));
-            case AwaitRound.Outcome.Missing _, AwaitRound.Outcome.Settled _ -> step.get();
-        });
+        return awaitRandomness
+                .of(programme, draw)
+                .chain(missing -> missing.filter(silence -> !silence.due())
+                        .map(early -> Uni.createFrom().item(Decision.<Draw>refused(Rulebook.R83, early.why())))
+                        .orElseGet(step));
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.koubo.lottery.domain.Decision;
 import dev.koubo.lottery.domain.Rulebook;
+import dev.koubo.lottery.domain.programme.BeaconKind;
 import dev.koubo.lottery.domain.proof.Beacon;
 import dev.koubo.lottery.domain.proof.FrameCounts;
 import dev.koubo.lottery.domain.proof.PlannedDraw;
@@ -22,6 +23,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /** A draw by drand goes its steps: bound to a round that does not exist yet, drawn when it does (R81 to R84). */
@@ -85,12 +87,12 @@ class DrandLifeTest {
     void a_redraw_is_bound_by_formula() {
         PlannedDraw plan = ((Prepared) prepared).plan();
         Prepared redraw = Prepared.redraw(BY_DRAND, plan, NOW, List.of());
-        Draw bound = granted(redraw.commit(NOW, new RoundRule(Quicknet.CHAIN, BY_DRAND, Optional.empty())));
+        Draw bound = granted(redraw.commit(NOW, _ -> new RoundRule(Quicknet.CHAIN, BY_DRAND, Optional.empty())));
         assertThat(((Committed) bound).commitment().roundAt()).contains(NOW.plus(Duration.ofHours(1)));
     }
 
-    private static RoundRule announced(Instant at) {
-        return new RoundRule(Quicknet.CHAIN, BY_DRAND, Optional.of(at));
+    private static Function<BeaconKind, BeaconRule> announced(Instant at) {
+        return _ -> new RoundRule(Quicknet.CHAIN, BY_DRAND, Optional.of(at));
     }
 
     private static Draw granted(Decision<Draw> decision) {

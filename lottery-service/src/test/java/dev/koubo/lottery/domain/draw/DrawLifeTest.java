@@ -9,7 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.koubo.lottery.domain.Decision;
 import dev.koubo.lottery.domain.Rulebook;
+import dev.koubo.lottery.domain.programme.BeaconKind;
 import dev.koubo.lottery.domain.programme.LotteryTerms;
+import dev.koubo.lottery.domain.proof.Beacon;
 import dev.koubo.lottery.domain.proof.FrameCounts;
 import dev.koubo.lottery.domain.proof.PublishedDraw;
 import dev.koubo.lottery.domain.proof.Quicknet;
@@ -23,6 +25,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /** Each step of a draw, its repetition, and each step out of turn (R49, R76, R77, R81 to R84). */
@@ -30,7 +33,7 @@ class DrawLifeTest {
 
     private static final Instant NOW = Instant.parse("2025-07-04T01:00:00Z");
     private static final Instant LATER = NOW.plusSeconds(1);
-    private static final RoundRule ROUNDS = new RoundRule(Quicknet.CHAIN, TERMS, Optional.empty());
+    private static final Function<BeaconKind, BeaconRule> RULES = _ -> new CeremonyRule(Optional.empty());
     private static final Randomness.Ceremony SECRETS = Seasons.ceremony(new Random(1));
     private static final Secret A = SECRETS.secretA();
     private static final Secret B = SECRETS.secretB();
@@ -39,9 +42,10 @@ class DrawLifeTest {
             granted(Opening.first(Seasons.list(new FrameCounts(6, 25, 50), new Random(2)), TERMS));
     private final Draw promised =
             granted(granted(prepared.promise(SECRETARY, A.commitment())).promise(OFFICIAL, B.commitment()));
-    private final Draw committed = granted(promised.commit(NOW, ROUNDS));
-    private final Draw revealed =
+    private final Draw committed = granted(promised.commit(NOW, RULES));
+    private final Draw both =
             granted(granted(committed.reveal(OFFICIAL, B, LATER)).reveal(SECRETARY, A, LATER));
+    private final Draw revealed = granted(both.reveal(SECRETS));
     private final Draw executed = granted(revealed.execute(SECRETARY, List.of(), LATER));
     private final Draw approved = granted(executed.approve(OFFICIAL, LATER));
 
@@ -83,8 +87,8 @@ class DrawLifeTest {
     void the_same_step_again_answers_with_what_stands() {
         assertStands(promised.promise(SECRETARY, A.commitment()), promised);
         assertStands(approved.promise(OFFICIAL, B.commitment()), approved);
-        assertStands(committed.commit(LATER, ROUNDS), committed);
-        assertStands(approved.commit(LATER, ROUNDS), approved);
+        assertStands(committed.commit(LATER, RULES), committed);
+        assertStands(approved.commit(LATER, RULES), approved);
         Draw half = granted(committed.reveal(SECRETARY, A, LATER));
         assertStands(half.reveal(SECRETARY, A, LATER), half);
         assertStands(approved.reveal(SECRETARY, A, LATER), approved);
@@ -102,23 +106,21 @@ class DrawLifeTest {
 
     @Test
     void no_step_is_taken_out_of_turn() {
-        assertRefused(prepared.commit(NOW, ROUNDS), Rulebook.R81);
-        assertRefused(granted(prepared.promise(SECRETARY, A.commitment())).commit(NOW, ROUNDS), Rulebook.R81);
+        assertRefused(prepared.commit(NOW, RULES), Rulebook.R81);
+        assertRefused(granted(prepared.promise(SECRETARY, A.commitment())).commit(NOW, RULES), Rulebook.R81);
         assertRefused(prepared.reveal(SECRETARY, A, NOW), Rulebook.R81);
         assertRefused(promised.reveal(SECRETARY, A, NOW), Rulebook.R81);
         assertRefused(promised.execute(SECRETARY, List.of(), NOW), Rulebook.R81);
-        assertThat(committed.execute(SECRETARY, List.of(), NOW))
-                .isEqualTo(Decision.refused(Rulebook.R82, List.of("SECRETARIAT", "TOKYO")));
-        assertThat(granted(committed.reveal(OFFICIAL, B, LATER)).execute(SECRETARY, List.of(), NOW))
-                .isEqualTo(Decision.refused(Rulebook.R82, List.of("SECRETARIAT")));
-        assertThat(List.of(prepared, promised, committed, revealed))
+        assertThat(List.of(committed, granted(committed.reveal(OFFICIAL, B, LATER)), both))
+                .allSatisfy(draw -> assertRefused(draw.execute(SECRETARY, List.of(), NOW), Rulebook.R82));
+        assertThat(List.of(prepared, promised, committed, both, revealed))
                 .allSatisfy(draw -> assertRefused(draw.approve(OFFICIAL, LATER), Rulebook.R84));
     }
 
     @Test
     void a_ceremony_has_no_instant_and_no_missing_beacon() {
-        RoundRule announced = new RoundRule(Quicknet.CHAIN, TERMS, Optional.of(NOW.plusSeconds(3600)));
-        assertThat(promised.commit(NOW, announced)).isEqualTo(Decision.refused(Rulebook.R81, List.of("at")));
+        CeremonyRule announced = new CeremonyRule(Optional.of(NOW.plusSeconds(3600)));
+        assertThat(promised.commit(NOW, _ -> announced)).isEqualTo(Decision.refused(Rulebook.R81, List.of("at")));
         assertThat(committed.proposeVoid(SECRETARY, VoidReason.BEACON_MISSING))
                 .isEqualTo(Decision.refused(Rulebook.R83, List.of("reason")));
     }
@@ -151,6 +153,18 @@ class DrawLifeTest {
     }
 
     @Test
+    void what_the_sides_revealed_is_what_the_draw_waits_for_and_other_secrets_are_not() {
+        assertThat(((Committed) committed).awaited().secrets()).isEqualTo(ByParty.none());
+        assertThat(((Committed) both).awaited())
+                .isEqualTo(new Awaited(
+                        new Beacon.Ceremony(A.commitment(), B.commitment()),
+                        Optional.empty(),
+                        new ByParty<>(Optional.of(A), Optional.of(B))));
+        assertRefused(both.reveal(new Randomness.Ceremony(B, A)), Rulebook.R82);
+        assertRefused(both.reveal(Quicknet.ROUND), Rulebook.R82);
+    }
+
+    @Test
     void a_secret_is_revealed_after_the_commitment_and_not_at_the_same_moment() {
         assertRefused(committed.reveal(SECRETARY, A, NOW), Rulebook.R81);
         assertRefused(committed.reveal(SECRETARY, A, NOW.minusNanos(1)), Rulebook.R81);
@@ -174,7 +188,7 @@ class DrawLifeTest {
     void without_oversubscription_no_lots_are_drawn() {
         Draw uncontested = granted(Opening.first(Seasons.list(new FrameCounts(12, 9, 15), new Random(3)), TERMS));
         assertRefused(uncontested.promise(SECRETARY, A.commitment()), Rulebook.R81);
-        Draw known = granted(uncontested.commit(NOW, ROUNDS));
+        Draw known = granted(uncontested.commit(NOW, RULES));
         assertThat(known).isInstanceOf(Revealed.class);
         Executed done = (Executed) granted(known.execute(SECRETARY, List.of(), NOW));
         assertThat(done.commitment().manifest().text()).contains("beacon=none", "seats=RW:12,CM:9,SO:15");

@@ -9,22 +9,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.koubo.lottery.domain.Decision;
 import dev.koubo.lottery.domain.Rulebook;
+import dev.koubo.lottery.domain.draw.BeaconRule;
 import dev.koubo.lottery.domain.draw.ByParty;
+import dev.koubo.lottery.domain.draw.CeremonyRule;
 import dev.koubo.lottery.domain.draw.Draw;
 import dev.koubo.lottery.domain.draw.Opening;
 import dev.koubo.lottery.domain.draw.Prepared;
-import dev.koubo.lottery.domain.draw.RoundRule;
 import dev.koubo.lottery.domain.draw.Source;
 import dev.koubo.lottery.domain.programme.BeaconKind;
 import dev.koubo.lottery.domain.proof.FrameCounts;
 import dev.koubo.lottery.domain.proof.PlannedDraw;
-import dev.koubo.lottery.domain.proof.Quicknet;
 import dev.koubo.lottery.domain.proof.RedrawRule;
 import dev.koubo.lottery.domain.proof.Seasons;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +35,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SeatPlanningTest {
 
     private static final Instant NOW = Instant.parse("2025-07-03T01:00:00Z");
-    private static final RoundRule ROUNDS = new RoundRule(Quicknet.CHAIN, TERMS, Optional.empty());
+    private static final Function<BeaconKind, BeaconRule> RULES = _ -> new CeremonyRule(Optional.empty());
     private static final PlanWish WISH = wish(8, 12, 20, null);
 
     private final Draw prepared =
@@ -120,9 +121,9 @@ class SeatPlanningTest {
     @Test
     void no_draw_is_committed_while_a_proposal_is_undecided() {
         Draw everybody = granted(prepared.replan(new FrameCounts(6, 25, 50)));
-        assertRefused(new SeatPlanning(everybody, List.of(proposed)).commit(NOW, ROUNDS), Rulebook.R55);
+        assertRefused(new SeatPlanning(everybody, List.of(proposed)).commit(NOW, RULES), Rulebook.R55);
         for (SeatPlanProposal ruled : List.of(approved, refused)) {
-            assertThat(new SeatPlanning(everybody, List.of(ruled)).commit(NOW, ROUNDS))
+            assertThat(new SeatPlanning(everybody, List.of(ruled)).commit(NOW, RULES))
                     .isInstanceOf(Decision.Accepted.class);
         }
     }
@@ -130,7 +131,7 @@ class SeatPlanningTest {
     @Test
     void nothing_is_planned_anew_once_the_draw_is_committed_nor_in_a_redraw() {
         Draw committed =
-                granted(granted(prepared.replan(new FrameCounts(6, 25, 50))).commit(NOW, ROUNDS));
+                granted(granted(prepared.replan(new FrameCounts(6, 25, 50))).commit(NOW, RULES));
         assertRefused(new SeatPlanning(committed, List.of()).propose(WISH, SECRETARY, 40, NOW), Rulebook.R55);
         PlannedDraw first = prepared.plan();
         Draw redraw = new Prepared(

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.koubo.lottery.ceremony;
+
+import org.jspecify.annotations.NullMarked;
