@@ -32,7 +32,7 @@ class CeremonyTest {
     void everybody_sees_who_has_committed_and_who_has_revealed() {
         Story story = Story.frozenWith(1, 1, 3);
         story.post(SECRETARY, "/draws").statusCode(201);
-        story.promise(OFFICIAL, 0, story.bytes(32)).statusCode(200);
+        story.sides().promise(OFFICIAL, 0, story.bytes(32)).statusCode(200);
         story.get("/draws/0")
                 .body("ceremony.secretariat.sha256", nullValue())
                 .body("ceremony.tokyo.sha256", notNullValue())
@@ -43,8 +43,8 @@ class CeremonyTest {
     void a_commitment_by_ceremony_takes_no_instant() {
         Story story = Story.frozenWith(1, 1, 3);
         story.post(SECRETARY, "/draws").statusCode(201);
-        story.promise(SECRETARY, 0, story.bytes(32)).statusCode(200);
-        story.promise(OFFICIAL, 0, story.bytes(32)).statusCode(200);
+        story.sides().promise(SECRETARY, 0, story.bytes(32)).statusCode(200);
+        story.sides().promise(OFFICIAL, 0, story.bytes(32)).statusCode(200);
         story.post(SECRETARY, "/draws/0/commitment", "{\"at\":\"2025-07-04T15:00:00+09:00\"}")
                 .statusCode(422)
                 .body("rule", equalTo("R81"))
@@ -59,8 +59,8 @@ class CeremonyTest {
     void a_missing_reveal_is_visible_and_is_never_drawn_around() {
         Story story = Story.frozenWith(1, 1, 3);
         story.post(SECRETARY, "/draws").statusCode(201);
-        story.commitByCeremony(0);
-        story.reveal(SECRETARY, 0, story.secret(0)).statusCode(200);
+        story.sides().commit(0);
+        story.sides().reveal(SECRETARY, 0, story.sides().secret(0)).statusCode(200);
 
         // everybody sees whose secret is missing
         story.get("/draws/0")
@@ -75,11 +75,14 @@ class CeremonyTest {
         // no other draw takes its place, and no secret is exchanged for another
         story.post(SECRETARY, "/draws").statusCode(200).body("draw", equalTo(0));
         story.get("/draws").body("items", hasSize(1)).body("nextDraw", equalTo(0));
-        story.promise(OFFICIAL, 0, story.bytes(32)).statusCode(409).body("rule", equalTo("R81"));
-        story.reveal(OFFICIAL, 0, story.bytes(32)).statusCode(422).body("rule", equalTo("R82"));
+        story.sides().promise(OFFICIAL, 0, story.bytes(32)).statusCode(409).body("rule", equalTo("R81"));
+        story.sides().reveal(OFFICIAL, 0, story.bytes(32)).statusCode(422).body("rule", equalTo("R82"));
 
         // late is not too late
-        story.reveal(OFFICIAL, 0, story.secret(1)).statusCode(200).body("state", equalTo("REVEALED"));
+        story.sides()
+                .reveal(OFFICIAL, 0, story.sides().secret(1))
+                .statusCode(200)
+                .body("state", equalTo("REVEALED"));
         story.post(SECRETARY, "/draws/0/void-proposal", LOST).statusCode(409).body("rule", equalTo("R83"));
         story.post(SECRETARY, "/draws/0/execution").statusCode(200);
     }
@@ -88,8 +91,8 @@ class CeremonyTest {
     void giving_a_draw_up_needs_two_persons_and_leaves_it_in_the_list() {
         Story story = Story.frozenWith(1, 1, 3);
         story.post(SECRETARY, "/draws").statusCode(201);
-        story.commitByCeremony(0);
-        story.reveal(OFFICIAL, 0, story.secret(1)).statusCode(200);
+        story.sides().commit(0);
+        story.sides().reveal(OFFICIAL, 0, story.sides().secret(1)).statusCode(200);
         String manifest = story.get("/draws/0").extract().path("manifestSha256");
 
         story.post(OFFICIAL, "/draws/0/void-proposal", LOST).statusCode(403);

@@ -72,11 +72,11 @@ class CrashTest {
         byte[] secretA = story.bytes(32);
         byte[] secretB = story.bytes(32);
         killedOnceThenDone(story, SECRETARY, "/draws", "{}");
-        killedOnceThenDone(story, SECRETARY, "/draws/0/ceremony/commitments", Story.commitment(secretA));
-        killedOnceThenDone(story, OFFICIAL, "/draws/0/ceremony/commitments", Story.commitment(secretB));
+        killedOnceThenDone(story, SECRETARY, "/draws/0/ceremony/commitments", Sides.commitment(secretA));
+        killedOnceThenDone(story, OFFICIAL, "/draws/0/ceremony/commitments", Sides.commitment(secretB));
         killedOnceThenDone(story, SECRETARY, "/draws/0/commitment", "{}");
-        killedOnceThenDone(story, SECRETARY, "/draws/0/ceremony/reveals", Story.revelation(secretA));
-        killedOnceThenDone(story, OFFICIAL, "/draws/0/ceremony/reveals", Story.revelation(secretB));
+        killedOnceThenDone(story, SECRETARY, "/draws/0/ceremony/reveals", Sides.revelation(secretA));
+        killedOnceThenDone(story, OFFICIAL, "/draws/0/ceremony/reveals", Sides.revelation(secretB));
         killedOnceThenDone(story, SECRETARY, "/draws/0/execution", "{}");
         killedOnceThenDone(story, OFFICIAL, "/draws/0/approval", "{}");
 

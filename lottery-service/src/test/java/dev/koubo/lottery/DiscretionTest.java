@@ -86,7 +86,7 @@ class DiscretionTest {
         known.removeAll(story.applications()); // events are about applications, and name nothing else
         Topics.all("koubo.lottery", _ -> true)
                 .forEach(event -> assertThat(event.toString()).doesNotContain(known));
-        known.add(Story.hex(story.secret(0)));
+        known.add(Sides.hex(story.sides().secret(0)));
         assertThat(log).isNotEmpty().allSatisfy(line -> assertThat(line).doesNotContain(known));
     }
 

@@ -57,7 +57,7 @@ class DrandTest {
     @Test
     void a_draw_is_bound_to_a_round_that_does_not_exist_yet() {
         Story story = opened();
-        refused(story.promise(SECRETARY, 0, story.bytes(32)), 409, "R81");
+        refused(story.sides().promise(SECRETARY, 0, story.bytes(32)), 409, "R81");
         refused(story.post(SECRETARY, "/draws/0/commitment"), 409, "R81").body("about", contains("at"));
         refused(commit(story, "2025-07-04T10:04:00+09:00"), 422, "R81").body("about", contains("at"));
         refused(commit(story, "2023-01-01T00:00:00Z"), 422, "R81");
@@ -78,7 +78,7 @@ class DrandTest {
         refused(story.post(SECRETARY, "/draws/0/execution"), 409, "R82")
                 .body("about", contains("round %d is due at 2025-07-04T06:00:00Z".formatted(ROUND)));
         refused(story.post(SECRETARY, "/draws/0/void-proposal", MISSING), 409, "R83");
-        refused(story.reveal(SECRETARY, 0, story.bytes(32)), 422, "R82");
+        refused(story.sides().reveal(SECRETARY, 0, story.bytes(32)), 422, "R82");
     }
 
     @ParameterizedTest

@@ -53,26 +53,31 @@ class DrawingTest {
         // nothing goes before the two commitments
         refused(story.post(SECRETARY, "/draws/0/commitment"), "R81");
         refused(story.post(SECRETARY, "/draws/0/execution"), "R81");
-        refused(story.reveal(SECRETARY, 0, story.bytes(32)), "R81");
+        refused(story.sides().reveal(SECRETARY, 0, story.bytes(32)), "R81");
         refused(story.post(OFFICIAL, "/draws/0/approval"), "R84");
         story.get("/draw-bundle").statusCode(404);
         story.get("/journal").statusCode(404);
 
-        story.commitByCeremony(0);
+        story.sides().commit(0);
         story.get("/draws/0")
                 .body("state", equalTo("COMMITTED"))
                 .body("manifest", notNullValue())
                 .body("manifestSha256", notNullValue());
-        refused(story.promise(SECRETARY, 0, story.bytes(32)), "R81");
+        refused(story.sides().promise(SECRETARY, 0, story.bytes(32)), "R81");
         refused(story.post(SECRETARY, "/draws/0/execution"), "R82");
 
         // a wrong secret is refused, and a right one stays hidden until the draw is approved
-        story.reveal(SECRETARY, 0, story.bytes(32)).statusCode(422).body("type", equalTo("urn:koubo:rule:R82"));
-        story.reveal(SECRETARY, 0, story.secret(0))
+        story.sides().reveal(SECRETARY, 0, story.bytes(32)).statusCode(422).body("type", equalTo("urn:koubo:rule:R82"));
+        story.sides()
+                .reveal(SECRETARY, 0, story.sides().secret(0))
                 .statusCode(200)
                 .body("ceremony.secretariat.revealed", equalTo(true));
-        assertThat(story.get("/draws/0").extract().asString()).doesNotContain(Story.hex(story.secret(0)));
-        story.reveal(OFFICIAL, 0, story.secret(1)).statusCode(200).body("state", equalTo("REVEALED"));
+        assertThat(story.get("/draws/0").extract().asString())
+                .doesNotContain(Sides.hex(story.sides().secret(0)));
+        story.sides()
+                .reveal(OFFICIAL, 0, story.sides().secret(1))
+                .statusCode(200)
+                .body("state", equalTo("REVEALED"));
 
         story.post(OFFICIAL, "/draws/0/execution").statusCode(403);
         String result = story.post(SECRETARY, "/draws/0/execution")
@@ -99,8 +104,8 @@ class DrawingTest {
     void a_retried_command_gets_the_answer_of_the_first() {
         Story story = Story.frozenWith(1, 1, 3);
         story.post(SECRETARY, "/draws").statusCode(201);
-        story.commitByCeremony(0);
-        story.reveal(0);
+        story.sides().commit(0);
+        story.sides().reveal(0);
         String first = story.post(SECRETARY, "/draws/0/execution", "{}", "same-key")
                 .statusCode(200)
                 .extract()

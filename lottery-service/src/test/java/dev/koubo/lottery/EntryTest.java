@@ -55,8 +55,8 @@ class EntryTest {
         own(company).statusCode(200).body("pool", equalTo("OPEN")).body("draws", hasSize(0));
         story.post(SECRETARY, "/pool/freeze").statusCode(200);
         story.post(SECRETARY, "/draws").statusCode(201);
-        story.commitByCeremony(0);
-        story.reveal(0);
+        story.sides().commit(0);
+        story.sides().reveal(0);
         story.post(SECRETARY, "/draws/0/execution").statusCode(200);
 
         // before the approval it learns that it is in the list, and the commitment
@@ -147,8 +147,8 @@ class EntryTest {
         Story story = Story.frozenWith(1, 2, 4);
         story.post(SECRETARY, "/draws").statusCode(201);
         list(story, SECRETARY, "").statusCode(409).body("type", equalTo("urn:koubo:rule:R82"));
-        story.commitByCeremony(0);
-        story.reveal(0);
+        story.sides().commit(0);
+        story.sides().reveal(0);
         story.post(SECRETARY, "/draws/0/execution").statusCode(200);
 
         list(story, Tokens.auditor("auditor"), "").statusCode(200).body("items", hasSize(7));

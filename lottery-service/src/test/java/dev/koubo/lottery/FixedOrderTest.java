@@ -60,7 +60,7 @@ class FixedOrderTest {
                 .statusCode(201)
                 .body("source", equalTo("PARENT"))
                 .body("held", equalTo(true));
-        story.promise(SECRETARY, 1, story.bytes(32)).statusCode(409).body("rule", equalTo("R81"));
+        story.sides().promise(SECRETARY, 1, story.bytes(32)).statusCode(409).body("rule", equalTo("R81"));
         story.post(SECRETARY, "/draws/1/commitment")
                 .statusCode(200)
                 .body("state", equalTo("REVEALED"))

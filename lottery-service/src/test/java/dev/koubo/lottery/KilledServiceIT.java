@@ -69,11 +69,11 @@ class KilledServiceIT {
         byte[] secretB = story.bytes(32);
         step.take(story, SECRETARY, "/pool/freeze", "{}");
         step.take(story, SECRETARY, "/draws", "{}");
-        other.take(story, SECRETARY, "/draws/0/ceremony/commitments", Story.commitment(secretA));
-        other.take(story, OFFICIAL, "/draws/0/ceremony/commitments", Story.commitment(secretB));
+        other.take(story, SECRETARY, "/draws/0/ceremony/commitments", Sides.commitment(secretA));
+        other.take(story, OFFICIAL, "/draws/0/ceremony/commitments", Sides.commitment(secretB));
         step.take(story, SECRETARY, "/draws/0/commitment", "{}");
-        other.take(story, SECRETARY, "/draws/0/ceremony/reveals", Story.revelation(secretA));
-        step.take(story, OFFICIAL, "/draws/0/ceremony/reveals", Story.revelation(secretB));
+        other.take(story, SECRETARY, "/draws/0/ceremony/reveals", Sides.revelation(secretA));
+        step.take(story, OFFICIAL, "/draws/0/ceremony/reveals", Sides.revelation(secretB));
         step.take(story, SECRETARY, "/draws/0/execution", "{}");
         step.take(story, OFFICIAL, "/draws/0/approval", "{}");
         return new Outcome(

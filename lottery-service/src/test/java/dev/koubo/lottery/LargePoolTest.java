@@ -69,8 +69,8 @@ class LargePoolTest {
 
         story.post(SECRETARY, "/pool/freeze").statusCode(200);
         story.post(SECRETARY, "/draws").statusCode(201);
-        story.commitByCeremony(0);
-        story.reveal(0);
+        story.sides().commit(0);
+        story.sides().reveal(0);
         story.post(SECRETARY, "/draws/0/execution").statusCode(200);
         story.post(OFFICIAL, "/draws/0/approval").statusCode(200);
 

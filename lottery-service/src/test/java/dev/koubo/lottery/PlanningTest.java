@@ -101,8 +101,8 @@ class PlanningTest {
         propose(story, SECRETARY, 0, 2, 2).statusCode(201).body("guide.RW", equalTo(1));
         propose(story, SECRETARY, 0, 2, 2).statusCode(200).body("seatPlan.proposals", hasSize(1));
         refused(propose(story, SECRETARY, 2, 1, 1));
-        story.promise(SECRETARY, 0, story.bytes(32)).statusCode(200);
-        story.promise(OFFICIAL, 0, story.bytes(32)).statusCode(200);
+        story.sides().promise(SECRETARY, 0, story.bytes(32)).statusCode(200);
+        story.sides().promise(OFFICIAL, 0, story.bytes(32)).statusCode(200);
         refused(story.post(SECRETARY, "/draws/0/commitment"));
 
         // two persons
@@ -165,7 +165,7 @@ class PlanningTest {
                         .path("rules")
                         .asText())
                 .isEqualTo("R49,R55,R57");
-        story.commitByCeremony(0);
+        story.sides().commit(0);
         story.post(SECRETARY, "/draws/0/void-proposal", "{\"reason\":\"SECRET_NOT_REVEALED\"}")
                 .statusCode(200);
         story.post(OFFICIAL, "/draws/0/void").statusCode(200);
@@ -176,8 +176,8 @@ class PlanningTest {
                 .body("guide.SO", equalTo(3))
                 .body("seats.SO", equalTo(3));
         refused(story.post(SECRETARY, "/draws/1/seat-plan-proposals", body(1, 1, 2, REASON, "")));
-        story.commitByCeremony(1);
-        story.reveal(1);
+        story.sides().commit(1);
+        story.sides().reveal(1);
         story.post(SECRETARY, "/draws/1/execution").statusCode(200);
         story.post(OFFICIAL, "/draws/1/approval").statusCode(200);
 

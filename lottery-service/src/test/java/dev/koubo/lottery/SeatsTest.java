@@ -146,7 +146,7 @@ class SeatsTest {
     void a_draw_that_was_given_up_stays_listed_and_its_seats_are_drawn_in_the_next() throws IOException {
         Story story = Story.frozenWith(1, 1, 3);
         story.post(SECRETARY, "/draws").statusCode(201);
-        story.commitByCeremony(0);
+        story.sides().commit(0);
         String lost = "{\"reason\":\"SECRET_NOT_REVEALED\"}";
         story.post(OFFICIAL, "/draws/0/void").statusCode(409);
         story.post(SECRETARY, "/draws/0/void-proposal", lost).statusCode(200).body("state", equalTo("COMMITTED"));

@@ -5,14 +5,11 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.koubo.lottery.domain.proof.Frame;
-import dev.koubo.lottery.domain.proof.Sha256;
 import dev.koubo.testing.ClockFile;
 import dev.koubo.testing.Tokens;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -38,7 +35,7 @@ final class Story {
     private final String programme;
     private final Random random;
     private final Neighbours neighbours;
-    private final List<byte[]> secrets = new ArrayList<>();
+    private final Sides sides = new Sides(this);
 
     private Story(String programme) {
         this.programme = programme;
@@ -82,6 +79,7 @@ final class Story {
         enter(Frame.SO, so);
         receptionCloses(rw + cm + so);
         awaitState("APPROVED", rw + cm + so);
+        applications().forEach(Story::awaitOwner);
         itIs(DRAW_DAY);
         return this;
     }
@@ -108,6 +106,10 @@ final class Story {
 
     String programme() {
         return programme;
+    }
+
+    Sides sides() {
+        return sides;
     }
 
     List<String> applications() {
@@ -186,45 +188,11 @@ final class Story {
     /** The whole draw by its ceremony, approved; says who is newly selected. */
     List<String> draw(int number) {
         post(SECRETARY, "/draws").statusCode(201);
-        commitByCeremony(number);
-        reveal(number);
+        sides.commit(number);
+        sides.reveal(number);
         post(SECRETARY, "/draws/" + number + "/execution").statusCode(200);
         post(OFFICIAL, "/draws/" + number + "/approval").statusCode(200);
         return selected(number);
-    }
-
-    void commitByCeremony(int number) {
-        secrets.clear();
-        secrets.add(bytes(32));
-        secrets.add(bytes(32));
-        promise(SECRETARY, number, secrets.getFirst()).statusCode(200);
-        promise(OFFICIAL, number, secrets.getLast()).statusCode(200);
-        post(SECRETARY, "/draws/" + number + "/commitment").statusCode(200);
-    }
-
-    void reveal(int number) {
-        reveal(SECRETARY, number, secrets.getFirst()).statusCode(200);
-        reveal(OFFICIAL, number, secrets.getLast()).statusCode(200);
-    }
-
-    ValidatableResponse promise(String token, int number, byte[] secret) {
-        return post(token, "/draws/" + number + "/ceremony/commitments", commitment(secret));
-    }
-
-    ValidatableResponse reveal(String token, int number, byte[] secret) {
-        return post(token, "/draws/" + number + "/ceremony/reveals", revelation(secret));
-    }
-
-    static String commitment(byte[] secret) {
-        return "{\"sha256\":\"%s\"}".formatted(Sha256.of(secret).hex());
-    }
-
-    static String revelation(byte[] secret) {
-        return "{\"secret\":\"%s\"}".formatted(hex(secret));
-    }
-
-    byte[] secret(int party) {
-        return secrets.get(party);
     }
 
     List<String> selected(int number) {
@@ -239,10 +207,6 @@ final class Story {
         return bytes;
     }
 
-    static String hex(byte[] bytes) {
-        return HexFormat.of().formatHex(bytes);
-    }
-
     static String owner(String application) {
         return "owner-of-" + application;
     }
@@ -254,6 +218,16 @@ final class Story {
     void awaitState(String state, int count) {
         await().atMost(PATIENCE)
                 .until(() -> pool().extract().<Integer>path("byState." + state), Integer.valueOf(count)::equals);
+    }
+
+    private static void awaitOwner(String application) {
+        String entry = "/api/v1/draw-entries/" + application;
+        await().atMost(PATIENCE)
+                .until(
+                        () -> Calls.get(ownerToken(application), entry)
+                                .extract()
+                                .statusCode(),
+                        Integer.valueOf(200)::equals);
     }
 
     void awaitRedrawRequired() {

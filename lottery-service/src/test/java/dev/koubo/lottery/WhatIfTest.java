@@ -124,7 +124,7 @@ class WhatIfTest {
             busy.rollback();
         }
         assertThat(story.get("/draws").extract().asString()).isEqualTo(before);
-        story.commitByCeremony(0);
+        story.sides().commit(0);
         tryOut(story, SECRETARY, "{\"runs\":1}").statusCode(200);
     }
 
