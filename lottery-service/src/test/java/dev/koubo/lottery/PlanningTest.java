@@ -75,7 +75,7 @@ class PlanningTest {
         // who may propose, and what is no proposal
         propose(story, OFFICIAL, 0, 2, 2).statusCode(403);
         propose(story, Tokens.applicant("company"), 0, 2, 2).statusCode(403);
-        propose(story, SECRETARY, -1, 3, 2).statusCode(400).body("errors.field", hasItem("guide.rw"));
+        propose(story, SECRETARY, -1, 3, 2).statusCode(400).body("errors.field", hasItem("guide.RW"));
         story.post(SECRETARY, PROPOSALS, "{\"guide\":{\"RW\":0,\"CM\":2,\"SO\":2},\"reason\":\" \"}")
                 .statusCode(400)
                 .body("errors.field", hasItem("reason"));

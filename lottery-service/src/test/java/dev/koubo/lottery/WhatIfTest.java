@@ -95,7 +95,7 @@ class WhatIfTest {
         tryOut(story, SECRETARY, "{\"runs\":10001}").statusCode(400).body("errors.field", contains("runs"));
         tryOut(story, SECRETARY, "{\"runs\":1,\"guide\":{\"RW\":-1,\"CM\":1}}")
                 .statusCode(400)
-                .body("errors.field", hasItems("guide.rw", "guide.so"));
+                .body("errors.field", hasItems("guide.RW", "guide.SO"));
         log(story, SECRETARY, "").body("items", hasSize(0));
     }
 

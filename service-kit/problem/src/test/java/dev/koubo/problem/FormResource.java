@@ -1,5 +1,6 @@
 package dev.koubo.problem;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.smallrye.mutiny.Uni;
 import io.vertx.pgclient.PgException;
@@ -47,6 +48,7 @@ public class FormResource {
             @Nullable Instant receivedAt,
             @Nullable UUID id,
             int employees,
+            @JsonProperty("SO") @Max(10) @Nullable Integer service,
             @Nullable List<@Valid Person> people) {}
 
     @POST

@@ -71,6 +71,13 @@ class ProblemTest {
         assertThat(problem.getMap("$")).doesNotContainKey("violations");
     }
 
+    @Test
+    void an_invalid_field_has_the_name_that_the_caller_gave_it() {
+        JsonPath problem = problem(400, body("en", "{\"title\": \"A\", \"SO\": 11}"), "en");
+
+        assertThat(problem.getList("errors.field")).containsExactly("SO");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
