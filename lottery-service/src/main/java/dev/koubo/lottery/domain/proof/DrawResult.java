@@ -19,7 +19,7 @@ public final class DrawResult implements LineDocument {
     private final int[] order;
     private final FrameSpans spans;
     private final FrameCounts seats;
-    private volatile @Nullable Sha256 hash;
+    private final HashOnce hash = new HashOnce(LineDocument.super::hash);
 
     /**
      * @param keys of the labels at the same index; null where no lots were drawn
@@ -90,15 +90,9 @@ public final class DrawResult implements LineDocument {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Computed once; threads that ask at the same time compute the same. */
     @Override
     public Sha256 hash() {
-        Sha256 known = hash;
-        if (known == null) {
-            known = LineDocument.super.hash();
-            hash = known;
-        }
-        return known;
+        return hash.get();
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.RandomAccess;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The list of a draw ({@code list.txt}): every entry's line, sorted by its bytes, each company once. Immutable; it takes
@@ -17,7 +16,7 @@ public final class EntryList implements LineDocument {
 
     private final HashArray labels;
     private final FrameSpans spans;
-    private volatile @Nullable Sha256 hash;
+    private final HashOnce hash = new HashOnce(LineDocument.super::hash);
 
     /** For {@link EntryListBuilder}, which sorted and checked them. */
     EntryList(HashArray labels, FrameSpans spans) {
@@ -69,15 +68,9 @@ public final class EntryList implements LineDocument {
         return builder.buildCanonical();
     }
 
-    /** Computed once; threads that ask at the same time compute the same. */
     @Override
     public Sha256 hash() {
-        Sha256 known = hash;
-        if (known == null) {
-            known = LineDocument.super.hash();
-            hash = known;
-        }
-        return known;
+        return hash.get();
     }
 
     @Override
