@@ -21,8 +21,8 @@ import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -32,19 +32,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/programmes/{programme}/draws/{draw}/seat-plan-proposals")
 @Tag(name = "Seat plan", description = "Other frame numbers than the guide's, before the first draw is committed")
 class SeatPlanResource {
-
-    private static final String KEY = "Idempotency-Key";
 
     private final Idempotency idempotency;
     private final CurrentActor actor;
     private final SeeDraws see;
     private final ProposeSeatPlan propose;
     private final RuleOnSeatPlan rule;
+    private final Steps steps;
     private final Shown shown;
 
     SeatPlanResource(
@@ -53,12 +51,14 @@ class SeatPlanResource {
             SeeDraws see,
             ProposeSeatPlan propose,
             RuleOnSeatPlan rule,
+            Steps steps,
             Shown shown) {
         this.idempotency = idempotency;
         this.actor = actor;
         this.see = see;
         this.propose = propose;
         this.rule = rule;
+        this.steps = steps;
         this.shown = shown;
     }
 
@@ -84,13 +84,11 @@ class SeatPlanResource {
             responseCode = "200",
             description = "Proposed before",
             content = @Content(schema = @Schema(implementation = DrawView.class)))
-    public Uni<Response> propose(
-            @HeaderParam(KEY) @Nullable String key,
-            @PathParam("programme") String programme,
-            @PathParam("draw") int draw,
-            @NotNull @Valid SeatPlanProposalRequest request) {
+    public Uni<Response> propose(@BeanParam AskedStep asked, @NotNull @Valid SeatPlanProposalRequest request) {
+        String programme = asked.programme();
+        int draw = asked.draw();
         return idempotency.once(
-                key,
+                asked.key(),
                 request,
                 () -> propose.of(programme, draw, request.toWish(), People.of(actor.get(), Party.SECRETARIAT))
                         .invoke(decision -> Refusals.orRefuse(decision, Rulebook.R49))
@@ -108,17 +106,14 @@ class SeatPlanResource {
             description = "By another person than the one who proposed them.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DrawView.class)))
     public Uni<Response> approve(
-            @HeaderParam(KEY) @Nullable String key,
-            @PathParam("programme") String programme,
-            @PathParam("draw") int draw,
+            @BeanParam AskedStep asked,
             @PathParam("number") int number,
             @NotNull @Valid SeatPlanApprovalRequest request) {
-        return idempotency.once(
-                key,
+        return steps.take(
+                asked,
                 request,
-                () -> rule.approve(programme, draw, number, People.of(actor.get(), Party.TOKYO), request.decision())
-                        .map(Refusals::orRefuse)
-                        .chain(() -> shown.draw(programme, draw)));
+                (programme, draw) ->
+                        rule.approve(programme, draw, number, People.of(actor.get(), Party.TOKYO), request.decision()));
     }
 
     @POST
@@ -127,16 +122,13 @@ class SeatPlanResource {
     @Operation(operationId = "refuseSeatPlan", summary = "Declines the numbers; the plan stays as it is (R55)")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DrawView.class)))
     public Uni<Response> refuse(
-            @HeaderParam(KEY) @Nullable String key,
-            @PathParam("programme") String programme,
-            @PathParam("draw") int draw,
+            @BeanParam AskedStep asked,
             @PathParam("number") int number,
             @NotNull @Valid SeatPlanRefusalRequest request) {
-        return idempotency.once(
-                key,
+        return steps.take(
+                asked,
                 request,
-                () -> rule.refuse(programme, draw, number, People.of(actor.get(), Party.TOKYO), request.reason())
-                        .map(Refusals::orRefuse)
-                        .chain(() -> shown.draw(programme, draw)));
+                (programme, draw) ->
+                        rule.refuse(programme, draw, number, People.of(actor.get(), Party.TOKYO), request.reason()));
     }
 }
