@@ -49,7 +49,7 @@ class SelectionResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({SECRETARIAT, TOKYO, AUDITOR})
-    @Operation(operationId = "listSelections", summary = LIST)
+    @Operation(summary = LIST)
     public Uni<Page<SelectionView>> list(@BeanParam SelectionsWanted wanted, @BeanParam PageParameters page) {
         return lines(wanted, page.in(wanted.order()));
     }
@@ -57,6 +57,7 @@ class SelectionResource {
     @GET
     @Produces(Csv.TYPE)
     @RolesAllowed({SECRETARIAT, TOKYO, AUDITOR})
+    // With the list above it is one operation of the description, which takes its id from here.
     @Operation(operationId = "listSelections", summary = LIST)
     @APIResponseSchema(String.class)
     public RestMulti<byte[]> export(@BeanParam SelectionsWanted wanted, @BeanParam CsvParameters file) {
