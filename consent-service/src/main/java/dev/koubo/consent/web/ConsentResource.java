@@ -69,7 +69,7 @@ class ConsentResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({SECRETARIAT, TOKYO, AUDITOR})
-    @Operation(operationId = "listConsents", summary = LIST)
+    @Operation(summary = LIST)
     public Uni<Page<ConsentView>> list(@BeanParam Wanted wanted, @BeanParam PageParameters page) {
         return lines(wanted, page.in(wanted.order()));
     }
@@ -77,6 +77,7 @@ class ConsentResource {
     @GET
     @Produces(Csv.TYPE)
     @RolesAllowed({SECRETARIAT, TOKYO, AUDITOR})
+    // With the list above it is one operation of the description, which takes its id from here.
     @Operation(operationId = "listConsents", summary = LIST)
     @APIResponseSchema(String.class)
     public RestMulti<byte[]> export(@BeanParam Wanted wanted, @BeanParam CsvParameters file) {

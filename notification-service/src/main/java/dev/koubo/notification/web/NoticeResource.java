@@ -62,7 +62,7 @@ class NoticeResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({SECRETARIAT, TOKYO, AUDITOR})
-    @Operation(operationId = "listNotices", summary = LIST)
+    @Operation(summary = LIST)
     public Uni<Page<NoticeView>> list(@BeanParam NoticesWanted wanted, @BeanParam PageParameters page) {
         return lookUp.page(wanted.filter(), page.in(wanted.order())).chain(answers::page);
     }
@@ -70,6 +70,7 @@ class NoticeResource {
     @GET
     @Produces(Csv.TYPE)
     @RolesAllowed({SECRETARIAT, TOKYO, AUDITOR})
+    // With the list above it is one operation of the description, which takes its id from here.
     @Operation(operationId = "listNotices", summary = LIST)
     @APIResponseSchema(String.class)
     public RestMulti<byte[]> export(@BeanParam NoticesWanted wanted, @BeanParam CsvParameters file) {

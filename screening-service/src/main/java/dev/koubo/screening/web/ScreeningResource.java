@@ -62,7 +62,7 @@ public class ScreeningResource {
     @GET
     @Produces(APPLICATION_JSON)
     @RolesAllowed({SECRETARIAT, TOKYO, AUDITOR})
-    @Operation(operationId = "listScreenings", summary = LIST)
+    @Operation(summary = LIST)
     public Uni<Page<SummaryView>> list(@BeanParam Wanted wanted, @BeanParam PageParameters page) {
         return lines(wanted, page.in(wanted.order()));
     }
@@ -70,6 +70,7 @@ public class ScreeningResource {
     @GET
     @Produces(Csv.TYPE)
     @RolesAllowed({SECRETARIAT, TOKYO, AUDITOR})
+    // With the list above it is one operation of the description, which takes its id from here.
     @Operation(operationId = "listScreenings", summary = LIST)
     @APIResponseSchema(String.class)
     public RestMulti<byte[]> export(@BeanParam Wanted wanted, @BeanParam CsvParameters file) {

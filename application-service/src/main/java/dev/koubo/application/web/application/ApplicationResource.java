@@ -55,7 +55,7 @@ public class ApplicationResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({SECRETARIAT, TOKYO, AUDITOR})
-    @Operation(operationId = "listApplications", summary = LIST)
+    @Operation(summary = LIST)
     public Uni<Page<SummaryView>> list(@Valid @BeanParam ApplicationsWanted wanted, @BeanParam PageParameters page) {
         return lines(wanted, page.in(wanted.order()), actor.get());
     }
@@ -63,6 +63,7 @@ public class ApplicationResource {
     @GET
     @Produces(Csv.TYPE)
     @RolesAllowed({SECRETARIAT, TOKYO, AUDITOR})
+    // With the list above it is one operation of the description, which takes its id from here.
     @Operation(operationId = "listApplications", summary = LIST)
     @APIResponseSchema(String.class)
     public RestMulti<byte[]> export(@Valid @BeanParam ApplicationsWanted wanted, @BeanParam CsvParameters file) {

@@ -53,7 +53,7 @@ class ParticipantResource {
 
     @GET
     @RolesAllowed({Roles.SECRETARIAT, Roles.TOKYO, Roles.AUDITOR})
-    @Operation(operationId = "listParticipants", summary = LIST)
+    @Operation(summary = LIST)
     public Uni<Page<ParticipantView>> list(@BeanParam Wanted wanted, @BeanParam PageParameters page) {
         return lines(wanted, page.in(wanted.order()));
     }
@@ -61,6 +61,7 @@ class ParticipantResource {
     @GET
     @Produces(Csv.TYPE)
     @RolesAllowed({Roles.SECRETARIAT, Roles.TOKYO, Roles.AUDITOR})
+    // With the list above it is one operation of the description, which takes its id from here.
     @Operation(operationId = "listParticipants", summary = LIST)
     @APIResponseSchema(String.class)
     public RestMulti<byte[]> export(@BeanParam Wanted wanted, @BeanParam CsvParameters file) {

@@ -55,7 +55,7 @@ class VisitListResource {
 
     @GET
     @RolesAllowed({SECRETARIAT, TOKYO, AUDITOR, EXPERT, APPLICANT})
-    @Operation(operationId = "listVisits", summary = LIST)
+    @Operation(summary = LIST)
     public Uni<Page<VisitView>> list(@BeanParam Wanted wanted, @BeanParam PageParameters page) {
         return lines(wanted, page.in(wanted.order()), actor.get());
     }
@@ -63,6 +63,7 @@ class VisitListResource {
     @GET
     @Produces(Csv.TYPE)
     @RolesAllowed({SECRETARIAT, TOKYO, AUDITOR, EXPERT, APPLICANT})
+    // With the list above it is one operation of the description, which takes its id from here.
     @Operation(operationId = "listVisits", summary = LIST)
     @APIResponseSchema(String.class)
     public RestMulti<byte[]> export(@BeanParam Wanted wanted, @BeanParam CsvParameters file) {
