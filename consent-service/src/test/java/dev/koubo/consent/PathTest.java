@@ -174,7 +174,8 @@ class PathTest {
 
         publish("koubo.lottery", about(application, "lottery/SelectionDeclined"));
 
-        await().atMost(Duration.ofSeconds(30)).until(() -> "CLOSED".equals(read(OWNER, application).extract().path("state")));
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> "CLOSED".equals(read(OWNER, application).extract().path("state")));
         handIn(OWNER, application, "A", "COMPANY", true).statusCode(409).body("rule", is("R104"));
     }
 

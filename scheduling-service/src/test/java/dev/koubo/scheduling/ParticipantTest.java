@@ -179,8 +179,9 @@ class ParticipantTest {
         ObjectNode confirmed = about(application, "ParticipationConfirmed");
         data(confirmed).put("programme", programme);
         publish(APPLICATION_TOPIC, confirmed);
-        await().atMost(Surroundings.PATIENCE).until(() ->
-                as(SECRETARY).get("/api/v1/participants/" + application).statusCode() == 200);
+        await().atMost(Surroundings.PATIENCE)
+                .until(() ->
+                        as(SECRETARY).get("/api/v1/participants/" + application).statusCode() == 200);
         String owner = Tokens.applicant("late-owner");
         assertThat(as(owner).get("/api/v1/participants/" + application).statusCode())
                 .isEqualTo(404);
@@ -189,17 +190,20 @@ class ParticipantTest {
         data(party).put("applicant", "late-owner");
         publish(PARTIES_TOPIC, party);
 
-        await().atMost(Surroundings.PATIENCE).until(() -> as(owner).get("/api/v1/participants/" + application).statusCode() == 200);
+        await().atMost(Surroundings.PATIENCE)
+                .until(() ->
+                        as(owner).get("/api/v1/participants/" + application).statusCode() == 200);
     }
 
     @Test
     void an_erased_company_is_owned_by_nobody() {
         Topics.publish(PARTIES_TOPIC, company.application(), null);
 
-        await().atMost(Surroundings.PATIENCE).until(() -> as(company.token())
-                        .get("/api/v1/participants/" + company.application())
-                        .statusCode()
-                == 404);
+        await().atMost(Surroundings.PATIENCE)
+                .until(() -> as(company.token())
+                                .get("/api/v1/participants/" + company.application())
+                                .statusCode()
+                        == 404);
     }
 
     private ValidatableResponse participant() {

@@ -93,7 +93,8 @@ class ArrivalOrderTest {
 
         Topics.publish("koubo.parties", application, null);
 
-        await().atMost(Surroundings.PATIENCE).untilAsserted(() -> read(application).statusCode(200).body("party", nullValue()));
+        await().atMost(Surroundings.PATIENCE)
+                .untilAsserted(() -> read(application).statusCode(200).body("party", nullValue()));
     }
 
     private void awaitTaken(String eventId) {

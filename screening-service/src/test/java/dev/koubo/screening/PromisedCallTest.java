@@ -40,7 +40,8 @@ class PromisedCallTest {
         JsonNode overdue = Topics.awaitEvent("koubo.screening", "ContactOverdue", forgotten);
         Contracts.assertPublished(overdue);
         Contracts.matchesExample("dev.koubo.screening.ContactOverdue.v1", overdue);
-        await().atMost(Surroundings.PATIENCE).untilAsserted(() -> assertThat(pendingTimers()).isZero());
+        await().atMost(Surroundings.PATIENCE)
+                .untilAsserted(() -> assertThat(pendingTimers()).isZero());
         read(called).body("overdue", is(false));
         assertThat(overdueEventsOf(called)).isEmpty();
         assertThat(overdueEventsOf(forgotten)).hasSize(1);

@@ -106,12 +106,12 @@ final class Surroundings {
     }
 
     static void awaitCase(String application) {
-        await().atMost(PATIENCE)
-                .until(() -> read(application).extract().statusCode() == 200);
+        await().atMost(PATIENCE).until(() -> read(application).extract().statusCode() == 200);
     }
 
     static void awaitState(String application, String state) {
-        await().atMost(PATIENCE).until(() -> state.equals(read(application).extract().path("state")));
+        await().atMost(PATIENCE)
+                .until(() -> state.equals(read(application).extract().path("state")));
     }
 
     static ValidatableResponse read(String application) {
