@@ -1,5 +1,6 @@
 package dev.koubo.deadlines;
 
+import dev.koubo.failure.Failures;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
@@ -24,7 +25,6 @@ class Firing {
     }
 
     private static final Logger LOG = Logger.getLogger(Firing.class);
-    private static final int LONGEST_ERROR = 500;
 
     private final FreshContext freshContext;
     private final Mutiny.SessionFactory sessionFactory;
@@ -86,7 +86,7 @@ class Firing {
         int failures = timer.attempts() + 1;
         Instant nextTryAt = clock.instant().plus(backOff.after(failures));
         LOG.warnf(
-                failure,
+                Failures.loggable(failure),
                 "Timer %s of %s has failed (%d so far) and is tried again at %s",
                 timer.timer().type(),
                 timer.timer().reference(),
@@ -94,11 +94,7 @@ class Firing {
                 nextTryAt);
         return freshContext
                 .call(() -> sessionFactory.withTransaction(
-                        session -> timers.postpone(session, timer, nextTryAt, shortened(failure.toString()))))
+                        session -> timers.postpone(session, timer, nextTryAt, Failures.describe(failure))))
                 .replaceWith(Outcome.FAILED);
-    }
-
-    private static String shortened(String error) {
-        return error.length() <= LONGEST_ERROR ? error : error.substring(0, LONGEST_ERROR);
     }
 }

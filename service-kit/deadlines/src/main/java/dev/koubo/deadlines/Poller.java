@@ -1,5 +1,6 @@
 package dev.koubo.deadlines;
 
+import dev.koubo.failure.Failures;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Multi;
@@ -101,7 +102,7 @@ class Poller {
         /** Said once, not five times a second, for as long as it lasts. */
         private void fails(Throwable failure) {
             if (!broken) {
-                LOG.error("Timers cannot be read", failure);
+                LOG.error("Timers cannot be read", Failures.loggable(failure));
             }
             broken = true;
             later();

@@ -1,5 +1,6 @@
 package dev.koubo.messaging;
 
+import dev.koubo.failure.Failures;
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
 import org.hibernate.reactive.mutiny.Mutiny.AbstractQuery;
@@ -106,7 +107,7 @@ final class InboxTable {
     }
 
     private static @Nullable String storable(@Nullable String text) {
-        return text == null ? null : Errors.storable(text);
+        return text == null ? null : Failures.storable(text);
     }
 
     private static <Q extends AbstractQuery> Q named(Q query, Delivery delivery) {

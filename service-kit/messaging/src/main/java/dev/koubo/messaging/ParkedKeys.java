@@ -1,5 +1,6 @@
 package dev.koubo.messaging;
 
+import dev.koubo.failure.Failures;
 import dev.koubo.messaging.Delivery.Recorded;
 import io.quarkus.vertx.core.runtime.context.VertxContextSafetyToggle;
 import io.smallrye.common.vertx.VertxContext;
@@ -84,8 +85,8 @@ class ParkedKeys {
     }
 
     private Uni<String> stopped(String consumer, String key, Throwable failure) {
-        String error = Errors.describe(failure);
-        LOG.warnf(Errors.loggable(failure), "release of %s %s stopped: %s", consumer, key, error);
+        String error = Failures.describe(failure);
+        LOG.warnf(Failures.loggable(failure), "release of %s %s stopped: %s", consumer, key, error);
         return sessions.withTransaction(session -> ParkedTable.remember(session, consumer, key, error))
                 .replaceWith(error);
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.koubo.failure.Failures;
 import dev.koubo.messaging.Delivery.Recorded;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
@@ -61,9 +62,9 @@ final class RecordReader {
             Subscription subscription, Recorded recorded, @Nullable Event event, Supplier<Uni<Void>> work) {
         return new Delivery(
                 subscription.consumer(),
-                Errors.storable(recorded.partitionKey()),
-                event == null ? recorded.topic() : Errors.storable(event.source()),
-                event == null ? recorded.place() : Errors.storable(event.id()),
+                Failures.storable(recorded.partitionKey()),
+                event == null ? recorded.topic() : Failures.storable(event.source()),
+                event == null ? recorded.place() : Failures.storable(event.id()),
                 event == null ? (recorded.value() == null ? "tombstone" : "unreadable") : event.type(),
                 recorded,
                 work);

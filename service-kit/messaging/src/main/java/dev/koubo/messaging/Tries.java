@@ -1,5 +1,6 @@
 package dev.koubo.messaging;
 
+import dev.koubo.failure.Failures;
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
 import java.util.concurrent.Executor;
@@ -41,10 +42,10 @@ final class Tries {
         if (failure == null || (failures < patience.tries() && !(failure instanceof UnreadableRecord))) {
             return inbox.deliver(delivery);
         }
-        String error = Errors.describe(failure);
+        String error = Failures.describe(failure);
         return inbox.park(delivery, error)
                 .invoke(parked -> LOG.errorf(
-                        Errors.loggable(failure),
+                        Failures.loggable(failure),
                         parked
                                 ? "%s parked after %d tries; later ones of its key park behind it: %s"
                                 : "%s taken meanwhile, after %d tries: %s",
@@ -67,7 +68,7 @@ final class Tries {
             return Uni.createFrom().nothing();
         }
         Duration pause = count(failure);
-        LOG.warnf("%s failed, tried again in %d ms: %s", delivery, pause.toMillis(), Errors.describe(failure));
+        LOG.warnf("%s failed, tried again in %d ms: %s", delivery, pause.toMillis(), Failures.describe(failure));
         return Uni.createFrom().item(0L).onItem().delayIt().by(pause);
     }
 

@@ -4,22 +4,14 @@ import static dev.koubo.messaging.Sample.event;
 import static dev.koubo.messaging.Sample.newId;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
-import io.vertx.core.json.DecodeException;
-import io.vertx.core.json.JsonObject;
 import jakarta.inject.Inject;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,30 +50,6 @@ class UnreadableDataTest {
         assertThat(logWhileItParksAndIsReleased(record)).contains(key + " stopped: DateTimeParseException");
     }
 
-    @Test
-    void what_a_handler_could_not_read_is_not_quoted_either() {
-        for (Throwable failure : List.of(
-                catchThrowable(() -> new JsonObject("{\"name\":" + CANARY)),
-                catchThrowable(() -> new ObjectMapper().convertValue(Map.of("a", Map.of(CANARY, "x")), Numbers.class)),
-                new IllegalStateException(new DecodeException("Failed to decode " + CANARY)))) {
-            assertThat(failure).hasStackTraceContaining("canary");
-            assertThat(Errors.describe(failure)).doesNotContain("canary");
-            assertThat(stack(Errors.loggable(failure))).doesNotContain("canary");
-            IllegalStateException outer = new IllegalStateException("rolled back");
-            outer.addSuppressed(failure);
-            assertThat(stack(Errors.loggable(outer))).doesNotContain("canary");
-        }
-    }
-
-    @Test
-    void the_path_names_fields_and_positions_but_no_keys_of_a_map() {
-        Object data = Map.of("a", Map.of(CANARY, List.of(1, "x")));
-
-        Throwable failure = catchThrowable(() -> new ObjectMapper().convertValue(data, Numbers.class));
-
-        assertThat(Errors.describe(failure)).isEqualTo("InvalidFormatException at $.a.*[1]");
-    }
-
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -99,25 +67,6 @@ class UnreadableDataTest {
             sample.database().execute("alter table effect drop constraint effect_refused");
         }
     }
-
-    @Test
-    void any_other_failure_is_described_by_its_line() {
-        Throwable failure = new IllegalArgumentException("no such mail address: " + CANARY);
-
-        assertThat(Errors.describe(new IllegalStateException(failure)))
-                .matches("IllegalArgumentException at UnreadableDataTest.java:\\d+");
-        assertThat(stack(Errors.loggable(failure)))
-                .contains("java.lang.IllegalArgumentException", "UnreadableDataTest.java")
-                .doesNotContain("canary");
-    }
-
-    private static String stack(Throwable failure) {
-        StringWriter stack = new StringWriter();
-        failure.printStackTrace(new PrintWriter(stack, true));
-        return stack.toString();
-    }
-
-    record Numbers(Map<String, List<Integer>> a) {}
 
     private String logWhileItParksAndIsReleased(String record) {
         try (Log log = new Log()) {

@@ -1,6 +1,7 @@
 package dev.koubo.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.koubo.failure.Failures;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
@@ -37,7 +38,7 @@ class ProblemTranslation implements ProblemPostProcessor {
             return raised;
         }
         if (raised.getStatusCode() >= 500) {
-            LOG.errorf(Wordless.of(context.cause), "%d at %s", raised.getStatusCode(), context.path);
+            LOG.errorf(Failures.loggable(context.cause), "%d at %s", raised.getStatusCode(), context.path);
         }
         return new Translation(caller.language()).of(understood(raised, context.cause), raised);
     }

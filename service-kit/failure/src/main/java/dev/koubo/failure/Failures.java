@@ -1,4 +1,4 @@
-package dev.koubo.messaging;
+package dev.koubo.failure;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -12,26 +12,29 @@ import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 
 /** Failures in words that are short enough to store and show, and that quote no data. */
-final class Errors {
+public final class Failures {
 
     private static final int LONGEST = 500;
 
-    private Errors() {}
+    private Failures() {}
 
-    /** What refused it, or the innermost cause, by its class, and where it lies: in the data, in the database's rules or in the code. */
-    static String describe(Throwable failure) {
+    /**
+     * What refused it, or the innermost cause, by its class, and where it lies: in the data, in the database's rules or in the
+     * code. At most 500 characters.
+     */
+    public static String describe(Throwable failure) {
         Throwable unreadable = unreadable(failure);
         String text = storable(unreadable == null ? inWords(telling(failure)) : place(unreadable));
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
     }
 
     /** The failure for the log: its stack without a word of its messages. */
-    static Throwable loggable(Throwable failure) {
+    public static Throwable loggable(Throwable failure) {
         return Wordless.of(failure);
     }
 
     /** PostgreSQL's text holds every character but NUL. */
-    static String storable(String text) {
+    public static String storable(String text) {
         return text.replace('\0', '\uFFFD');
     }
 
@@ -84,7 +87,7 @@ final class Errors {
     }
 
     private static String path(JsonMappingException failure) {
-        return failure.getPath().stream().map(Errors::step).collect(Collectors.joining());
+        return failure.getPath().stream().map(Failures::step).collect(Collectors.joining());
     }
 
     /** The keys of a map are data as its values are. */

@@ -1,4 +1,4 @@
-package dev.koubo.problem;
+package dev.koubo.failure;
 
 import io.vertx.pgclient.PgException;
 import java.sql.SQLException;

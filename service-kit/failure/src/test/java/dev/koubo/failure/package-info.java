@@ -1,0 +1,4 @@
+@NullMarked
+package dev.koubo.failure;
+
+import org.jspecify.annotations.NullMarked;
