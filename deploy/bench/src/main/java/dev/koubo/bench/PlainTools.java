@@ -12,7 +12,7 @@ import javax.crypto.spec.SecretKeySpec;
 
 /**
  * The same draw by two plain tools in a pipe: Perl's Digest::SHA gives each line its HMAC, {@code sort} in the C locale puts
- * them in order. {@code openssl} would start a process for each line and takes hours where these take seconds.
+ * them in order. {@code openssl} wants each line in a file of its own and takes minutes where these take seconds.
  */
 final class PlainTools {
 

@@ -28,20 +28,24 @@ final class Bundles {
 
     private Bundles() {}
 
-    /** The worked example with one bit of a byte changed. */
-    static Map<String, byte[]> flipped(String name, int position) {
-        Map<String, byte[]> files = example();
-        flip(files, name, 8 * position + position % 8);
-        return files;
-    }
-
     /** One draw by a public round. */
     static Map<String, byte[]> byDrand(DrandChain chain, Randomness.Drand round) {
         EntryList list = Seasons.list(new FrameCounts(20, 20, 30), new Random(5));
-        Manifest manifest = PlannedDraw.first(list, DrawVector.GUIDE)
-                .manifest(Seasons.PROGRAMME, new Beacon.Drand(chain.hash(), round.round()), RedrawRule.FRESH_BEACON);
-        PublishedDraw draw =
-                new PublishedDraw.Held(list, manifest, round, DrawChain.result(List.of(), list, manifest, round));
+        return drawn(list, new Beacon.Drand(chain.hash(), round.round()), round);
+    }
+
+    /** One draw by two secrets. */
+    static Map<String, byte[]> byCeremony(FrameCounts entries) {
+        Random random = new Random(6);
+        Randomness.Ceremony secrets = Seasons.ceremony(random);
+        return drawn(Seasons.list(entries, random), Seasons.announced(secrets), secrets);
+    }
+
+    private static Map<String, byte[]> drawn(EntryList list, Beacon beacon, Randomness randomness) {
+        Manifest manifest =
+                PlannedDraw.first(list, DrawVector.GUIDE).manifest(Seasons.PROGRAMME, beacon, RedrawRule.FRESH_BEACON);
+        PublishedDraw draw = new PublishedDraw.Held(
+                list, manifest, randomness, DrawChain.result(List.of(), list, manifest, randomness));
         return of(new DrawChain(List.of(draw), Journal.of(manifest.hash(), List.of())));
     }
 

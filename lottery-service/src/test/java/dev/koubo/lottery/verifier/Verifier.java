@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.net.URL;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -27,8 +29,22 @@ import javax.tools.ToolProvider;
 /** Runs the published verifiers: as processes like anybody would, or compiled once where many bundles are checked. */
 public final class Verifier {
 
+    /** What stands for no failed step. */
+    static final String HOLDS = "holds";
+
     /** How a process ended and what it printed. */
-    public record Run(int status, String output) {}
+    public record Run(int status, String output) {
+
+        /** {@link #HOLDS}, or the step in the last line; the whole output where neither was said. */
+        String verdict() {
+            String last = output.lines().reduce("", (_, line) -> line);
+            if (status == 0 && last.startsWith("OK: ")) {
+                return HOLDS;
+            }
+            String[] words = last.split(": ", 3);
+            return status == 1 && words.length == 3 && words[0].equals("FAIL") ? words[1] : output;
+        }
+    }
 
     private static final Path FOLDER = Path.of("verifier").toAbsolutePath();
 
@@ -39,14 +55,24 @@ public final class Verifier {
     private static final List<String> SHELL =
             List.of("bash", FOLDER.resolve("verify-draw.sh").toString());
 
+    /** Where the shell's verifier writes many small files; in memory where the machine has such a folder. */
+    private static final Path TEMPORARY = Stream.of("/dev/shm", System.getProperty("java.io.tmpdir"))
+            .map(Path::of)
+            .filter(Files::isWritable)
+            .findFirst()
+            .orElseThrow();
+
     private final Constructor<?> constructor;
     private final Method verify;
+    private final Field step;
 
-    private Verifier(Class<?> type) throws NoSuchMethodException {
+    private Verifier(Class<?> type) throws ReflectiveOperationException {
         constructor = type.getDeclaredConstructor(Map.class);
         constructor.setAccessible(true);
         verify = type.getDeclaredMethod("verify");
         verify.setAccessible(true);
+        step = type.getDeclaredField("step");
+        step.setAccessible(true);
     }
 
     static Verifier compiled(Path classes) {
@@ -72,13 +98,25 @@ public final class Verifier {
 
     /** What the verifier objects to, nothing if the bundle holds. */
     Optional<String> objection(Map<String, byte[]> files) {
+        return verified(files, (_, objection) -> String.valueOf(objection));
+    }
+
+    /** The step at which the verifier refuses the bundle, or {@link #HOLDS}. */
+    String verdict(Map<String, byte[]> files) {
+        return verified(files, (verifier, _) -> failedStep(verifier)).orElse(HOLDS);
+    }
+
+    private Optional<String> verified(Map<String, byte[]> files, BiFunction<Object, Throwable, String> otherwise) {
         PrintStream standardOut = System.out;
         System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, UTF_8));
         try {
-            verify.invoke(constructor.newInstance(files));
-            return Optional.empty();
-        } catch (InvocationTargetException objection) {
-            return Optional.of(String.valueOf(objection.getCause()));
+            Object verifier = constructor.newInstance(files);
+            try {
+                verify.invoke(verifier);
+                return Optional.empty();
+            } catch (InvocationTargetException objection) {
+                return Optional.of(otherwise.apply(verifier, objection.getCause()));
+            }
         } catch (ReflectiveOperationException broken) {
             throw new IllegalStateException(broken);
         } finally {
@@ -86,24 +124,37 @@ public final class Verifier {
         }
     }
 
+    private String failedStep(Object verifier) {
+        try {
+            return (String) step.get(verifier);
+        } catch (IllegalAccessException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
     /** Runs the Java verifier on a bundle, with the two values of a receipt or without. */
     public static Run java(Path bundle, String... receipt) {
-        return run(JAVA, Stream.concat(Stream.of(bundle.toString()), Stream.of(receipt)));
+        return run(JAVA, Stream.concat(Stream.of(bundle.toString()), Stream.of(receipt)), TEMPORARY);
     }
 
     /** As above, for draws by another chain than quicknet. */
     public static Run java(DrandChain chain, Path bundle) {
-        return run(JAVA, Stream.of("--chain", named(chain), bundle.toString()));
+        return run(JAVA, Stream.of("--chain", named(chain), bundle.toString()), TEMPORARY);
     }
 
-    /** Runs the shell verifier on a bundle. */
+    /** Runs the shell verifier on a bundle: a ZIP, or the folder into which it was unpacked. */
     public static Run shell(Path bundle) {
-        return run(SHELL, Stream.of(bundle.toString()));
+        return shell(bundle, TEMPORARY);
+    }
+
+    /** As above, with this folder for what it writes meanwhile. */
+    static Run shell(Path bundle, Path temporary) {
+        return run(SHELL, Stream.of(bundle.toString()), temporary);
     }
 
     /** As above, for draws by another chain than quicknet. */
     public static Run shell(DrandChain chain, Path bundle) {
-        return run(SHELL, Stream.of("--chain", named(chain), bundle.toString()));
+        return run(SHELL, Stream.of("--chain", named(chain), bundle.toString()), TEMPORARY);
     }
 
     private static String named(DrandChain chain) {
@@ -126,11 +177,26 @@ public final class Verifier {
         }
     }
 
-    private static Run run(List<String> program, Stream<String> arguments) {
-        List<String> command = Stream.concat(program.stream(), arguments).toList();
+    /** Writes files into a folder, over those that are there. */
+    static Path unpacked(Path folder, Map<String, byte[]> files) {
         try {
-            Process process =
-                    new ProcessBuilder(command).redirectErrorStream(true).start();
+            for (Map.Entry<String, byte[]> each : files.entrySet()) {
+                Path file = folder.resolve(each.getKey());
+                Files.createDirectories(file.getParent());
+                Files.write(file, each.getValue());
+            }
+            return folder;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static Run run(List<String> program, Stream<String> arguments, Path temporary) {
+        ProcessBuilder command =
+                new ProcessBuilder(Stream.concat(program.stream(), arguments).toList()).redirectErrorStream(true);
+        command.environment().put("TMPDIR", temporary.toString());
+        try {
+            Process process = command.start();
             String output = new String(process.getInputStream().readAllBytes(), UTF_8);
             if (!process.waitFor(60, TimeUnit.SECONDS)) {
                 throw new IllegalStateException("The verifier does not end");

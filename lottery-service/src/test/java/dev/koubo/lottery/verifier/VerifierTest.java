@@ -15,8 +15,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,12 +63,8 @@ class VerifierTest {
 
     @Test
     void a_bit_flipped_in_any_byte_of_any_file_is_found() {
-        for (String name : Bundles.example().keySet()) {
-            for (int position = 0; position < Bundles.bytes(Bundles.example(), name).length; position++) {
-                assertThat(verifier.objection(Bundles.flipped(name, position)))
-                        .as("byte %d of %s", position, name)
-                        .isPresent();
-            }
+        for (Flip flip : Flip.everywhere()) {
+            assertThat(verifier.objection(flip.files())).as(flip.toString()).isPresent();
         }
     }
 
@@ -176,39 +170,5 @@ class VerifierTest {
             assertThat(run.status()).as(run.output()).isZero();
             assertThat(run.output()).contains("signed at 1970-01-01T08:19:30Z");
         }
-    }
-
-    @Test
-    void standard_tools_accept_seasons_of_every_kind() {
-        LongStream.range(0, 8).parallel().forEach(seed -> {
-            Path bundle = Verifier.zip(folder.resolve("season-" + seed + ".zip"), Bundles.of(Seasons.season(seed)));
-            Verifier.Run run = Verifier.shell(bundle);
-            assertThat(run.status()).as("season %d: %s", seed, run.output()).isZero();
-        });
-    }
-
-    /** All bytes would take them an hour: the first and the last of each file, and some in between. */
-    @Test
-    void standard_tools_find_a_flipped_bit_in_every_file() {
-        Bundles.example().keySet().stream()
-                .flatMap(name -> sampled(Bundles.bytes(Bundles.example(), name).length)
-                        .mapToObj(position -> Map.entry(name, position)))
-                .toList()
-                .parallelStream()
-                .forEach(flip -> {
-                    String where = "byte %d of %s".formatted(flip.getValue(), flip.getKey());
-                    Path bundle = Verifier.zip(
-                            folder.resolve(where.replace('/', '-') + ".zip"),
-                            Bundles.flipped(flip.getKey(), flip.getValue()));
-                    Verifier.Run run = Verifier.shell(bundle);
-                    assertThat(run.status()).as("%s: %s", where, run.output()).isEqualTo(1);
-                    assertThat(run.output()).as(where).contains("FAIL: ");
-                });
-    }
-
-    private static IntStream sampled(int length) {
-        return IntStream.concat(
-                        IntStream.iterate(0, at -> at < length, at -> at + length / 5 + 1), IntStream.of(length - 1))
-                .distinct();
     }
 }

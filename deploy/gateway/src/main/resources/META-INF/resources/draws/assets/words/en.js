@@ -188,7 +188,7 @@ export const en = {
     needs: "Needs",
     hash: "SHA-256",
     needsJava: "JDK 17 or later, nothing else",
-    needsShell: "unzip, sha256sum, openssl, sort, awk, grep",
+    needsShell: "bash, unzip, sha256sum, openssl, sort, awk",
   },
   reason: {
     otherFiles: "Files are missing or there are others ({files} files, {draws} draws).",

@@ -188,7 +188,7 @@ export const ja = {
     needs: "必要なもの",
     hash: "SHA-256",
     needsJava: "JDK 17以上だけ",
-    needsShell: "unzip、sha256sum、openssl、sort、awk、grep",
+    needsShell: "bash、unzip、sha256sum、openssl、sort、awk",
   },
   reason: {
     otherFiles: "足りないファイル、または余分なファイルがあります(ファイル{files}個、抽選{draws}回)。",
