@@ -2,7 +2,9 @@ package dev.koubo.browser;
 
 import dev.koubo.lottery.domain.proof.Beacon;
 import dev.koubo.lottery.domain.proof.Bundle;
+import dev.koubo.lottery.domain.proof.Document;
 import dev.koubo.lottery.domain.proof.DrawChain;
+import dev.koubo.lottery.domain.proof.DrawFolder;
 import dev.koubo.lottery.domain.proof.DrawVector;
 import dev.koubo.lottery.domain.proof.EntryList;
 import dev.koubo.lottery.domain.proof.FrameCounts;
@@ -52,7 +54,8 @@ final class Bundles {
     /** The bundle of draws that were made up. */
     static Map<String, byte[]> of(DrawChain chain) {
         Map<String, byte[]> files = new LinkedHashMap<>();
-        Bundle.of(chain.draws(), chain.journal()).files().forEach((name, file) -> files.put(name, file.bytes()));
+        List<DrawFolder<Document>> draws = chain.draws().stream().map(PublishedDraw::folder).toList();
+        Bundle.of(draws, chain.journal()).files().forEach((name, file) -> files.put(name, file.bytes()));
         return files;
     }
 

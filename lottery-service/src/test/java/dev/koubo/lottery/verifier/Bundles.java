@@ -64,8 +64,10 @@ final class Bundles {
     /** The bundle of a chain of draws. */
     static Map<String, byte[]> of(DrawChain chain) {
         Map<String, byte[]> files = new LinkedHashMap<>();
-        for (Map.Entry<String, Document> file :
-                Bundle.of(chain.draws(), chain.journal()).files().entrySet()) {
+        for (Map.Entry<String, Document> file : Bundle.of(
+                        chain.draws().stream().map(PublishedDraw::folder).toList(), chain.journal())
+                .files()
+                .entrySet()) {
             files.put(file.getKey(), file.getValue().bytes());
         }
         return files;

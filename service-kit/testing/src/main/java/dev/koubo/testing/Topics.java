@@ -98,11 +98,15 @@ public final class Topics {
             Map<TopicPartition, Long> ends = consumer.endOffsets(consumer.assignment());
             while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
                 for (ConsumerRecord<String, String> record : consumer.poll(ONE_POLL)) {
-                    events.add(Json.read(Optional.ofNullable(record.value()).orElse("null")));
+                    JsonNode event =
+                            Json.read(Optional.ofNullable(record.value()).orElse("null"));
+                    if (wanted.test(event)) {
+                        events.add(event);
+                    }
                 }
             }
         }
-        return events.stream().filter(wanted).toList();
+        return events;
     }
 
     private static boolean isOf(String type, JsonNode event) {

@@ -47,9 +47,12 @@ public record Prepared(
                 ByParty.none());
     }
 
-    /** A redraw that has just been opened, after the draws before it. */
-    public static Prepared redraw(LotteryTerms terms, PlannedDraw plan, Instant windowEnd, List<PublishedDraw> before) {
-        boolean orderExists = before.stream().anyMatch(PublishedDraw.Held.class::isInstance);
+    /**
+     * A redraw that has just been opened.
+     *
+     * @param orderExists true if a draw before was held
+     */
+    public static Prepared redraw(LotteryTerms terms, PlannedDraw plan, Instant windowEnd, boolean orderExists) {
         return new Prepared(
                 terms.programme(),
                 plan,

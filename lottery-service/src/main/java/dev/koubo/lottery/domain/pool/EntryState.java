@@ -1,5 +1,7 @@
 package dev.koubo.lottery.domain.pool;
 
+import java.util.Optional;
+
 /** How far an application has come on its way into the pool. */
 public enum EntryState {
     /** Its screening is not over. */
@@ -25,6 +27,26 @@ public enum EntryState {
 
     EntryState(boolean settled) {
         this.settled = settled;
+    }
+
+    /**
+     * How far an application has come.
+     *
+     * @param known whether the submission itself is known
+     * @param ending how it ended, if it did
+     */
+    public static EntryState of(
+            boolean known, boolean eligible, boolean completed, boolean approved, Optional<EntryState> ending) {
+        if (ending.isPresent()) {
+            return ending.get();
+        }
+        if (known && !eligible) {
+            return INELIGIBLE;
+        }
+        if (!known || !(completed || approved)) {
+            return SCREENING;
+        }
+        return approved ? APPROVED : COMPLETED;
     }
 
     /** True if the freeze need not wait for it (R73). */

@@ -1,6 +1,5 @@
 package dev.koubo.lottery.domain.pool;
 
-import dev.koubo.lottery.domain.ApplicationId;
 import dev.koubo.lottery.domain.Decision;
 import dev.koubo.lottery.domain.Rulebook;
 import dev.koubo.lottery.domain.proof.EntryListBuilder;
@@ -9,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.UUID;
 
 /**
  * What is known of a programme's applications before the freeze, taken in one by one, so that no more of a large pool is in
@@ -21,7 +21,8 @@ public final class OpenPool {
 
     private final OptionalInt received;
     private final EntryListBuilder lines = new EntryListBuilder(1_024);
-    private final List<ApplicationId> pooled = new ArrayList<>();
+    private long[] pooled = new long[2_048];
+    private int size;
     private final List<String> open = new ArrayList<>();
     private final List<String> unapproved = new ArrayList<>();
     private long known;
@@ -36,7 +37,7 @@ public final class OpenPool {
         known += entry.facts().isPresent() ? 1 : 0;
         switch (entry.state()) {
             case APPROVED -> {
-                pooled.add(entry.application());
+                pool(entry.application().value());
                 lines.add(entry.facts().orElseThrow().line());
             }
             case COMPLETED -> name(unapproved, entry);
@@ -60,11 +61,21 @@ public final class OpenPool {
             return Decision.refused(Rulebook.R70, unapproved);
         }
         List<String> twice = Arrays.stream(lines.repeated())
-                .mapToObj(place -> pooled.get(place).toString())
+                .mapToObj(place -> new UUID(pooled[2 * place], pooled[2 * place + 1]).toString())
                 .toList();
         return twice.isEmpty()
                 ? Decision.accepted(new FrozenPool(lines.build(), now))
                 : Decision.refused(Rulebook.R94, twice);
+    }
+
+    /** As two numbers, because a million ids as objects are many. */
+    private void pool(UUID application) {
+        if (2 * size == pooled.length) {
+            pooled = Arrays.copyOf(pooled, 2 * (size + size / 2));
+        }
+        pooled[2 * size] = application.getMostSignificantBits();
+        pooled[2 * size + 1] = application.getLeastSignificantBits();
+        size++;
     }
 
     private static void name(List<String> named, PoolEntry entry) {

@@ -51,15 +51,7 @@ public record PoolEntry(
 
     /** How far it has come. */
     public EntryState state() {
-        if (ending.isPresent()) {
-            return ending.get();
-        }
-        if (facts.isPresent() && !facts.get().eligible()) {
-            return EntryState.INELIGIBLE;
-        }
-        if (facts.isEmpty() || !(completed || approved)) {
-            return EntryState.SCREENING;
-        }
-        return approved ? EntryState.APPROVED : EntryState.COMPLETED;
+        return EntryState.of(
+                facts.isPresent(), facts.map(EntryFacts::eligible).orElse(false), completed, approved, ending);
     }
 }

@@ -3,7 +3,6 @@ package dev.koubo.lottery.domain.proof;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.AbstractList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.RandomAccess;
 import java.util.Set;
@@ -19,7 +18,7 @@ public final class DrawResult implements LineDocument {
     private final int[] order;
     private final FrameSpans spans;
     private final FrameCounts seats;
-    private final HashOnce hash = new HashOnce(LineDocument.super::hash);
+    private final Sha256 hash;
 
     /**
      * @param keys of the labels at the same index; null where no lots were drawn
@@ -31,6 +30,7 @@ public final class DrawResult implements LineDocument {
         this.order = order;
         this.spans = spans;
         this.seats = seats;
+        this.hash = LineDocument.super.hash();
     }
 
     /** Orders each frame by rank key and gives its first places the seats. */
@@ -70,6 +70,11 @@ public final class DrawResult implements LineDocument {
         return new Lines();
     }
 
+    /** The lines of those who got a seat, by frame and place; each is made when it is asked for. */
+    public List<ResultLine> selectedLines() {
+        return new SelectedLines();
+    }
+
     @Override
     public int size() {
         return order.length;
@@ -82,17 +87,13 @@ public final class DrawResult implements LineDocument {
 
     /** Everybody who got a seat. */
     public Set<EntryLabel> selected() {
-        return Arrays.stream(Frame.values())
-                .flatMapToInt(frame -> IntStream.range(
-                        spans.start(frame),
-                        spans.start(frame) + selectedCounts().of(frame)))
-                .mapToObj(index -> new EntryLabel(labels.get(order[index])))
-                .collect(Collectors.toUnmodifiableSet());
+        return selectedLines().stream().map(line -> line.entry().label()).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Computed when the result is made, which for a long one is done beside the event loop. */
     @Override
     public Sha256 hash() {
-        return hash.get();
+        return hash;
     }
 
     @Override
@@ -137,19 +138,38 @@ public final class DrawResult implements LineDocument {
         int[] of(Frame frame);
     }
 
+    private ResultLine line(Frame frame, int place) {
+        int label = order[spans.start(frame) + place - 1];
+        EntryLine entry = new EntryLine(frame, new EntryLabel(labels.get(label)));
+        return new ResultLine(entry, place, keys == null ? null : keys.get(label), place <= seats.of(frame));
+    }
+
     private final class Lines extends AbstractList<ResultLine> implements RandomAccess {
         @Override
         public ResultLine get(int index) {
             Frame frame = spans.at(index);
-            int place = index - spans.start(frame) + 1;
-            EntryLine entry = new EntryLine(frame, new EntryLabel(labels.get(order[index])));
-            Sha256 key = keys == null ? null : keys.get(order[index]);
-            return new ResultLine(entry, place, key, place <= seats.of(frame));
+            return line(frame, index - spans.start(frame) + 1);
         }
 
         @Override
         public int size() {
             return order.length;
+        }
+    }
+
+    /** The first places of each frame. */
+    private final class SelectedLines extends AbstractList<ResultLine> implements RandomAccess {
+        private final FrameSpans selected = FrameSpans.ofResult(selectedCounts());
+
+        @Override
+        public ResultLine get(int index) {
+            Frame frame = selected.at(index);
+            return line(frame, index - selected.start(frame) + 1);
+        }
+
+        @Override
+        public int size() {
+            return selected.counts().total();
         }
     }
 }

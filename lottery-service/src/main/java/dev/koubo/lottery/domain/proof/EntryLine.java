@@ -4,7 +4,7 @@ package dev.koubo.lottery.domain.proof;
 public record EntryLine(Frame frame, EntryLabel label) implements Comparable<EntryLine> {
 
     /** Length of the line in bytes, without its end. */
-    static final int BYTES = 3 + Sha256.DIGITS;
+    public static final int BYTES = 3 + Sha256.DIGITS;
 
     /** Reads a line without its end. */
     public static EntryLine parse(String line) {

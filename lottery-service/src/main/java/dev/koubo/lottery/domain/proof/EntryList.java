@@ -16,12 +16,13 @@ public final class EntryList implements LineDocument {
 
     private final HashArray labels;
     private final FrameSpans spans;
-    private final HashOnce hash = new HashOnce(LineDocument.super::hash);
+    private final Sha256 hash;
 
     /** For {@link EntryListBuilder}, which sorted and checked them. */
     EntryList(HashArray labels, FrameSpans spans) {
         this.labels = labels;
         this.spans = spans;
+        this.hash = LineDocument.super.hash();
     }
 
     /**
@@ -68,9 +69,10 @@ public final class EntryList implements LineDocument {
         return builder.buildCanonical();
     }
 
+    /** Computed when the list is made, which for a long one is done beside the event loop. */
     @Override
     public Sha256 hash() {
-        return hash.get();
+        return hash;
     }
 
     @Override

@@ -20,7 +20,9 @@ final class HashArray {
 
     /** Makes room for at least one more than now, or takes away what is too much. */
     void resize(int capacity) {
-        words = Arrays.copyOf(words, Math.multiplyExact(capacity, WORDS));
+        if (capacity != capacity()) {
+            words = Arrays.copyOf(words, Math.multiplyExact(capacity, WORDS));
+        }
     }
 
     Sha256 get(int index) {

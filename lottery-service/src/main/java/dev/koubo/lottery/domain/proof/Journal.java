@@ -6,20 +6,20 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** All departures in order, chained from the first manifest on ({@code journal.txt}). Immutable. */
 public final class Journal implements Document {
 
     private final List<JournalLine> lines;
-    private final Set<EntryLabel> labels;
+    private final Map<EntryLabel, DepartureReason> reasons;
 
-    private Journal(List<JournalLine> lines, Set<EntryLabel> labels) {
+    private Journal(List<JournalLine> lines, Map<EntryLabel, DepartureReason> reasons) {
         this.lines = List.copyOf(lines);
-        this.labels = Set.copyOf(labels);
+        this.reasons = Map.copyOf(reasons);
     }
 
     /**
@@ -29,17 +29,17 @@ public final class Journal implements Document {
      */
     public static Journal of(Sha256 firstManifest, List<Departure> departures) {
         List<JournalLine> lines = new ArrayList<>(departures.size());
-        Set<EntryLabel> labels = HashSet.newHashSet(departures.size());
+        Map<EntryLabel, DepartureReason> reasons = HashMap.newHashMap(departures.size());
         Sha256 chain = firstManifest;
         for (Departure departure : departures) {
-            if (!labels.add(departure.entry().label())) {
+            if (reasons.put(departure.entry().label(), departure.reason()) != null) {
                 throw new IllegalArgumentException(
                         "A company departs twice: " + departure.entry().label());
             }
             chain = next(chain, JournalLine.body(lines.size() + 1, departure));
             lines.add(new JournalLine(lines.size() + 1, departure, chain));
         }
-        return new Journal(lines, labels);
+        return new Journal(lines, reasons);
     }
 
     public List<JournalLine> lines() {
@@ -48,16 +48,12 @@ public final class Journal implements Document {
 
     /** Whether the company left. */
     public boolean names(EntryLabel label) {
-        return labels.contains(label);
+        return reasons.containsKey(label);
     }
 
     /** Why the company left, if it did. */
     public Optional<DepartureReason> reasonOf(EntryLabel label) {
-        return lines.stream()
-                .map(JournalLine::departure)
-                .filter(departure -> departure.entry().label().equals(label))
-                .map(Departure::reason)
-                .findFirst();
+        return Optional.ofNullable(reasons.get(label));
     }
 
     /** Chain hash of the last line. */

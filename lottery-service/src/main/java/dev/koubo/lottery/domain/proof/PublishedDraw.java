@@ -1,7 +1,5 @@
 package dev.koubo.lottery.domain.proof;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
 import java.util.Set;
 
 /** A draw of the chain that is over, with its four files. */
@@ -24,7 +22,7 @@ public sealed interface PublishedDraw {
     record Void(EntryList list, Manifest manifest, VoidNotice result) implements PublishedDraw {
         @Override
         public Document beaconFile() {
-            return stream -> stream.write("{\n \"type\": \"void\"\n}\n".getBytes(US_ASCII));
+            return VoidNotice.BEACON;
         }
 
         @Override
@@ -42,6 +40,11 @@ public sealed interface PublishedDraw {
 
     /** The draw's {@code result.txt}. */
     Document result();
+
+    /** The draw's files. */
+    default DrawFolder<Document> folder() {
+        return new DrawFolder<>(manifest().draw(), list(), manifest(), beaconFile(), result());
+    }
 
     /** Everybody who got a seat in this draw. */
     Set<EntryLabel> selected();

@@ -14,6 +14,9 @@ import java.time.temporal.ChronoUnit;
  */
 public record VoidNotice(Instant at, VoidReason reason) implements Document {
 
+    /** Stands in the place of a void draw's randomness ({@code beacon.json}). */
+    public static final Document BEACON = stream -> stream.write("{\n \"type\": \"void\"\n}\n".getBytes(US_ASCII));
+
     public VoidNotice {
         at = at.truncatedTo(ChronoUnit.SECONDS);
     }

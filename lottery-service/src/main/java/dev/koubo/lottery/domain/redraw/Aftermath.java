@@ -4,22 +4,16 @@ import dev.koubo.lottery.domain.programme.LotteryTerms;
 import dev.koubo.lottery.domain.proof.DrawChain;
 import dev.koubo.lottery.domain.proof.FrameCounts;
 import dev.koubo.lottery.domain.proof.PlannedDraw;
-import dev.koubo.lottery.domain.selection.Holding;
-import dev.koubo.lottery.domain.selection.WithdrawalWindow;
+import dev.koubo.lottery.domain.selection.CommonWindow;
 import java.time.Instant;
-import java.util.List;
 
 /**
  * Where a programme stands after its last draw.
  *
  * @param chain all draws, each of them over
- * @param holding everybody who has a seat
+ * @param window of everybody who has a seat
  */
-public record Aftermath(DrawChain chain, List<Holding> holding) {
-
-    public Aftermath {
-        holding = List.copyOf(holding);
-    }
+public record Aftermath(DrawChain chain, CommonWindow window) {
 
     /** What is to be done about the seats that nobody holds. */
     public NextStep nextStep(Instant now, LotteryTerms terms) {
@@ -27,7 +21,7 @@ public record Aftermath(DrawChain chain, List<Holding> holding) {
         if (freed.total() == 0) {
             return new NextStep.Nothing();
         }
-        if (!windowsEnded(now)) {
+        if (!window.hasEnded(now)) {
             return new NextStep.Wait();
         }
         PlannedDraw next = chain.next();
@@ -37,21 +31,6 @@ public record Aftermath(DrawChain chain, List<Holding> holding) {
         if (!now.isBefore(terms.redrawsEndAt())) {
             return new NextStep.StayEmpty(freed.total(), UnfilledReason.CUT_OFF);
         }
-        return new NextStep.Redraw(next, freed, commonEnd(now));
-    }
-
-    private boolean windowsEnded(Instant now) {
-        return holding.stream()
-                .allMatch(each -> each.window()
-                        .map(window -> !now.isBefore(window.endsAt()))
-                        .orElse(false));
-    }
-
-    private Instant commonEnd(Instant now) {
-        return holding.stream()
-                .flatMap(each -> each.window().stream())
-                .map(WithdrawalWindow::endsAt)
-                .max(Instant::compareTo)
-                .orElse(now);
+        return new NextStep.Redraw(next, freed, window.endsAt().orElse(now));
     }
 }

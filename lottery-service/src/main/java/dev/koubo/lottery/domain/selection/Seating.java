@@ -7,43 +7,57 @@ import dev.koubo.lottery.domain.proof.Manifest;
 import dev.koubo.lottery.domain.proof.PublishedDraw;
 import dev.koubo.lottery.domain.proof.ResultLine;
 import java.util.List;
+import java.util.stream.Gatherers;
+import java.util.stream.Stream;
 
 /**
- * What an approved draw means for the companies in it. Who left after the list was fixed is passed over (R80).
- *
- * @param seats one for each company that was selected and is still there
- * @param passedOver selected, but gone
- * @param notSelected those who were not selected and are still there
+ * What an approved draw means for the companies in it. Who left after the list was fixed is passed over (R80). It is worked
+ * out slice by slice, so that of a large result no more is in memory than a slice.
  */
-public record Seating(List<Seat> seats, List<PassedOver> passedOver, List<ResultLine> notSelected) {
+public record Seating(PublishedDraw.Held draw, Journal journal) {
+
+    private static final int SLICE = 1_000;
 
     /**
-     * Reads the result of a draw.
+     * What some lines mean.
      *
-     * @param applicants who is behind each label
+     * @param seats one for each company that was selected and is still there
+     * @param passedOver selected, but gone
+     * @param notSelected those who are told for the first time that they were not selected, and are still there
      */
-    public static Seating of(PublishedDraw.Held draw, Journal journal, Applicants applicants) {
-        List<ResultLine> lines = draw.result().lines();
-        return new Seating(
+    public record Slice(List<Seat> seats, List<PassedOver> passedOver, List<ResultLine> notSelected) {}
+
+    /**
+     * The lines that somebody is to be told of, each slice made when it is asked for: all of a first draw; of a redraw those
+     * selected, since the others were told before.
+     */
+    public Stream<List<ResultLine>> slices() {
+        List<ResultLine> told = draw.manifest().draw() == 0
+                ? draw.result().lines()
+                : draw.result().selectedLines();
+        return told.stream().gather(Gatherers.windowFixed(SLICE));
+    }
+
+    /** @param applicants who is behind the label of each line */
+    public Slice of(List<ResultLine> lines, Applicants applicants) {
+        return new Slice(
                 lines.stream()
-                        .filter(line -> line.selected() && !gone(line, journal))
-                        .map(line -> seat(draw, line, applicants))
+                        .filter(line -> line.selected() && !gone(line))
+                        .map(line -> seat(line, applicants))
                         .toList(),
                 lines.stream()
                         .filter(ResultLine::selected)
                         .flatMap(line -> journal.reasonOf(line.entry().label()).stream()
                                 .map(reason -> new PassedOver(line.entry(), line.place(), reason)))
                         .toList(),
-                lines.stream()
-                        .filter(line -> !line.selected() && !gone(line, journal))
-                        .toList());
+                lines.stream().filter(line -> !line.selected() && !gone(line)).toList());
     }
 
-    private static boolean gone(ResultLine line, Journal journal) {
+    private boolean gone(ResultLine line) {
         return journal.names(line.entry().label());
     }
 
-    private static Seat seat(PublishedDraw.Held draw, ResultLine line, Applicants applicants) {
+    private Seat seat(ResultLine line, Applicants applicants) {
         Manifest manifest = draw.manifest();
         Frame frame = line.entry().frame();
         boolean frameContested =

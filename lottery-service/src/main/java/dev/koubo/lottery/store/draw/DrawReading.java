@@ -10,6 +10,7 @@ import dev.koubo.lottery.domain.draw.ByParty;
 import dev.koubo.lottery.domain.draw.Commitment;
 import dev.koubo.lottery.domain.draw.Committed;
 import dev.koubo.lottery.domain.draw.Draw;
+import dev.koubo.lottery.domain.draw.DrawState;
 import dev.koubo.lottery.domain.draw.Executed;
 import dev.koubo.lottery.domain.draw.Prepared;
 import dev.koubo.lottery.domain.draw.Promise;
@@ -17,6 +18,8 @@ import dev.koubo.lottery.domain.draw.Revealed;
 import dev.koubo.lottery.domain.draw.VoidProposal;
 import dev.koubo.lottery.domain.draw.Voided;
 import dev.koubo.lottery.domain.proof.Beacon;
+import dev.koubo.lottery.domain.proof.Document;
+import dev.koubo.lottery.domain.proof.DrawFolder;
 import dev.koubo.lottery.domain.proof.FrameCounts;
 import dev.koubo.lottery.domain.proof.Manifest;
 import dev.koubo.lottery.domain.proof.PlannedDraw;
@@ -26,6 +29,7 @@ import dev.koubo.lottery.domain.proof.Secret;
 import dev.koubo.lottery.domain.proof.Sha256;
 import dev.koubo.lottery.domain.proof.VoidNotice;
 import dev.koubo.lottery.usecase.Versioned;
+import io.smallrye.mutiny.Multi;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +57,21 @@ final class DrawReading {
                 new ByParty<>(secret((String) columns[2]), secret((String) columns[3])));
     }
 
+    /** The files of a draw that is over, the long ones as {@link DrawFiles} reads them. */
+    static DrawFolder<Multi<byte[]>> folder(DrawRow row, DrawFiles files) {
+        boolean held = row.state != DrawState.VOID;
+        return new DrawFolder<>(
+                row.number,
+                files.list(row),
+                whole(Manifest.parse(requireNonNull(row.manifest))),
+                whole(held ? randomness(row).beaconFile() : VoidNotice.BEACON),
+                held ? files.result(row) : whole(notice(row)));
+    }
+
+    private static Multi<byte[]> whole(Document file) {
+        return Multi.createFrom().item(file.bytes());
+    }
+
     private Draw draw() {
         return switch (row.state) {
             case PREPARED -> prepared();
@@ -61,16 +80,11 @@ final class DrawReading {
                         commitment(),
                         new ByParty<>(secret(row.secretA), secret(row.secretB)),
                         Optional.ofNullable(row.voidProposedBy).map(_ -> voidProposal()));
-            case REVEALED -> new Revealed(commitment(), randomness());
+            case REVEALED -> new Revealed(commitment(), randomness(row));
             case EXECUTED -> executed();
             case APPROVED ->
                 new Approved(executed(), person(row.approvedBy, Party.TOKYO), requireNonNull(row.approvedAt));
-            case VOID ->
-                new Voided(
-                        commitment(),
-                        voidProposal(),
-                        new VoidNotice(requireNonNull(row.voidedAt), requireNonNull(row.voidReason)),
-                        person(row.voidAgreedBy, Party.TOKYO));
+            case VOID -> new Voided(commitment(), voidProposal(), notice(row), person(row.voidAgreedBy, Party.TOKYO));
         };
     }
 
@@ -115,13 +129,13 @@ final class DrawReading {
     private Executed executed() {
         return new Executed(
                 commitment(),
-                randomness(),
+                randomness(row),
                 files.result().orElseThrow(),
                 person(row.executedBy, Party.SECRETARIAT),
                 requireNonNull(row.executedAt));
     }
 
-    private Randomness randomness() {
+    private static Randomness randomness(DrawRow row) {
         return switch (Manifest.parse(requireNonNull(row.manifest)).beacon()) {
             case Beacon.None _ -> new Randomness.None();
             case Beacon.Parent _ -> new Randomness.Parent();
@@ -130,6 +144,10 @@ final class DrawReading {
                         secret(row.secretA).orElseThrow(), secret(row.secretB).orElseThrow());
             case Beacon.Drand announced -> new Randomness.Drand(announced.round(), requireNonNull(row.signature));
         };
+    }
+
+    private static VoidNotice notice(DrawRow row) {
+        return new VoidNotice(requireNonNull(row.voidedAt), requireNonNull(row.voidReason));
     }
 
     private VoidProposal voidProposal() {

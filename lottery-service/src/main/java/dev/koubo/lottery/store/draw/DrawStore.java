@@ -2,9 +2,11 @@ package dev.koubo.lottery.store.draw;
 
 import dev.koubo.lottery.domain.draw.Awaited;
 import dev.koubo.lottery.domain.draw.Draw;
+import dev.koubo.lottery.domain.draw.DrawState;
 import dev.koubo.lottery.domain.draw.Executed;
 import dev.koubo.lottery.domain.draw.Prepared;
 import dev.koubo.lottery.domain.proof.DrawChain;
+import dev.koubo.lottery.domain.proof.DrawFolder;
 import dev.koubo.lottery.domain.proof.PublishedDraw;
 import dev.koubo.lottery.domain.selection.PassedOver;
 import dev.koubo.lottery.usecase.Versioned;
@@ -65,28 +67,33 @@ class DrawStore implements Draws, Chains {
 
     @Override
     public Uni<List<PublishedDraw>> published(String programme) {
-        return all(programme)
-                .map(draws -> draws.stream()
-                        .flatMap(draw -> draw.state().published().stream())
-                        .toList());
+        return sessions.withSession(session -> rows(session, programme).chain(this::published));
+    }
+
+    @Override
+    public Uni<List<DrawFolder<Multi<byte[]>>>> folders(String programme) {
+        return sessions.withSession(session -> rows(session, programme)
+                .map(rows -> rows.stream()
+                        .filter(row -> row.state.isOver())
+                        .map(row -> DrawReading.folder(row, files))
+                        .toList()));
+    }
+
+    @Override
+    public Uni<Boolean> anyHeld(String programme) {
+        return sessions.withSession(session ->
+                rows(session, programme).map(rows -> rows.stream().anyMatch(row -> row.state == DrawState.APPROVED)));
     }
 
     @Override
     public Uni<Optional<DrawChain>> settled(String programme) {
-        return all(programme).chain(draws -> {
-            boolean settled = !draws.isEmpty()
-                    && draws.stream().allMatch(draw -> draw.state().published().isPresent());
-            return settled
-                    ? departures
-                            .journal(programme)
-                            .map(journal -> Optional.of(new DrawChain(
-                                    draws.stream()
-                                            .map(draw ->
-                                                    draw.state().published().orElseThrow())
-                                            .toList(),
-                                    journal.orElseThrow())))
-                    : Uni.createFrom().item(Optional.empty());
-        });
+        return sessions.withSession(session -> rows(session, programme)
+                .chain(rows -> !rows.isEmpty() && rows.stream().allMatch(row -> row.state.isOver())
+                        ? published(rows)
+                                .chain(draws -> departures
+                                        .journal(programme)
+                                        .map(journal -> Optional.of(new DrawChain(draws, journal.orElseThrow()))))
+                        : Uni.createFrom().item(Optional.empty())));
     }
 
     @Override
@@ -113,8 +120,11 @@ class DrawStore implements Draws, Chains {
     @Override
     public Uni<Void> keepPassedOver(String programme, int number, List<PassedOver> passedOver) {
         String id = DrawRow.id(programme, number);
-        return sessions.withSession(session -> session.persistAll(
-                passedOver.stream().map(each -> new PassedOverRow(id, each)).toArray()));
+        List<PassedOverRow> rows =
+                passedOver.stream().map(each -> new PassedOverRow(id, each)).toList();
+        return sessions.withSession(session -> session.persistAll(rows.toArray())
+                .chain(() -> session.flush())
+                .invoke(() -> rows.forEach(session::detach)));
     }
 
     @Override
@@ -130,14 +140,15 @@ class DrawStore implements Draws, Chains {
         return sessions.withSession(session -> rows(session, programme).chain(rows -> sheets(session, rows)));
     }
 
-    private Uni<List<Versioned<Draw>>> all(String programme) {
-        return sessions.withSession(session -> rows(session, programme)
-                .chain(rows -> Multi.createFrom()
-                        .iterable(rows)
-                        .onItem()
-                        .transformToUniAndConcatenate(this::state)
-                        .collect()
-                        .asList()));
+    /** Reads no files but those of draws that are over. */
+    private Uni<List<PublishedDraw>> published(List<DrawRow> rows) {
+        return Multi.createFrom()
+                .items(rows.stream().filter(row -> row.state.isOver()))
+                .onItem()
+                .transformToUniAndConcatenate(this::state)
+                .map(draw -> draw.state().published().orElseThrow())
+                .collect()
+                .asList();
     }
 
     private Uni<Optional<Versioned<Draw>>> read(@Nullable DrawRow row) {

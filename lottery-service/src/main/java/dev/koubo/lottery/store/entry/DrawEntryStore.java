@@ -2,7 +2,6 @@ package dev.koubo.lottery.store.entry;
 
 import dev.koubo.lottery.domain.ApplicationId;
 import dev.koubo.lottery.domain.entry.ResultSlice;
-import dev.koubo.lottery.domain.pool.Applicants;
 import dev.koubo.lottery.domain.proof.EntryLabel;
 import dev.koubo.lottery.domain.proof.EntryLine;
 import dev.koubo.lottery.domain.proof.Frame;
@@ -10,12 +9,9 @@ import dev.koubo.lottery.domain.proof.ResultLine;
 import dev.koubo.lottery.usecase.entry.DrawEntries;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Has PostgreSQL search the files of the draws, so that of a file of any size a few lines leave the database. */
@@ -68,11 +64,6 @@ class DrawEntryStore implements DrawEntries {
             where found.start > 0
             """;
 
-    private static final String APPLICATIONS = """
-            select label, application from pool_entry
-            where programme = :programme and pooled and label = any(:labels)
-            """;
-
     private final Mutiny.SessionFactory sessions;
 
     DrawEntryStore(Mutiny.SessionFactory sessions) {
@@ -108,18 +99,6 @@ class DrawEntryStore implements DrawEntries {
                 .setParameter("length", slice.count() * LineText.LONGEST_LINE)
                 .getSingleResult()
                 .map(text -> LineText.first(text, slice.count())));
-    }
-
-    @Override
-    public Uni<Applicants> applications(String programme, Collection<EntryLabel> labels) {
-        return sessions.withSession(session -> session.createNativeQuery(APPLICATIONS, Object[].class)
-                .setParameter("programme", programme)
-                .setParameter("labels", labels.stream().map(EntryLabel::hex).toArray(String[]::new))
-                .getResultList()
-                .map(rows -> new Applicants(rows.stream()
-                        .collect(Collectors.toMap(
-                                row -> EntryLabel.fromHex((String) row[0]),
-                                row -> new ApplicationId((UUID) row[1]))))));
     }
 
     private static Standing standing(Object[] row) {

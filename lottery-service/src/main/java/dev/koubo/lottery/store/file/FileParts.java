@@ -3,7 +3,11 @@ package dev.koubo.lottery.store.file;
 import dev.koubo.lottery.domain.proof.LineDocument;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.hibernate.reactive.mutiny.Mutiny;
 
@@ -46,6 +50,30 @@ public class FileParts {
                         .onItem()
                         .ignoreAsUni())
                 .map(parts -> parts > 0));
+    }
+
+    /**
+     * The parts of a file, in order. Each is read when it is asked for, in a session of its own, so that no connection is held
+     * for somebody who reads slowly.
+     */
+    public Multi<byte[]> each(String file) {
+        Context caller = Vertx.currentContext();
+        return Multi.createBy()
+                .repeating()
+                .uni(
+                        AtomicInteger::new,
+                        part -> part(file, part.getAndIncrement())
+                                .runSubscriptionOn(work -> caller.runOnContext(any -> work.run())))
+                .until(Optional::isEmpty)
+                .map(Optional::orElseThrow);
+    }
+
+    private Uni<Optional<byte[]>> part(String file, int part) {
+        return sessions.withSession(session -> session.createSelectionQuery(CONTENT, byte[].class)
+                .setParameter("file", file)
+                .setParameter("part", part)
+                .getSingleResultOrNull()
+                .map(Optional::ofNullable));
     }
 
     /** The row leaves the session as soon as it is written, or the session would keep the whole file. */

@@ -1,5 +1,6 @@
 package dev.koubo.lottery.store.redraw;
 
+import dev.koubo.lottery.domain.pool.FrozenPool;
 import dev.koubo.lottery.domain.redraw.Lottery;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -27,10 +28,17 @@ class LotteryRow {
 
     private int unfilled;
 
+    @Column(name = "list_sha256")
+    private @Nullable String listHash;
+
     protected LotteryRow() {}
 
     Lottery toLottery() {
         return new Lottery(programme, version, Optional.ofNullable(frozenAt), requiredDraw, unfilled);
+    }
+
+    void take(FrozenPool pool) {
+        listHash = pool.list().hash().hex();
     }
 
     void take(Lottery lottery) {

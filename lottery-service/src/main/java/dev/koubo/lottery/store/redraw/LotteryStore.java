@@ -1,11 +1,15 @@
 package dev.koubo.lottery.store.redraw;
 
+import dev.koubo.lottery.domain.pool.FrozenList;
 import dev.koubo.lottery.domain.pool.FrozenPool;
+import dev.koubo.lottery.domain.proof.EntryLine;
 import dev.koubo.lottery.domain.proof.EntryList;
 import dev.koubo.lottery.domain.proof.EntryListBuilder;
+import dev.koubo.lottery.domain.proof.Sha256;
 import dev.koubo.lottery.domain.redraw.Lottery;
 import dev.koubo.lottery.store.file.FileParts;
 import dev.koubo.lottery.usecase.redraw.Lotteries;
+import dev.koubo.request.Workers;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -24,12 +28,22 @@ class LotteryStore implements Lotteries {
     private static final String KNOWN =
             "select count(*) from programme where id = :programme and definition is not null";
 
+    /** The hash of a list that a process of the version before froze is computed in the database. */
+    private static final String FROZEN = """
+            select coalesce(list_sha256,
+                       (select encode(sha256(string_agg(content, '' order by part)), 'hex') from file_part where file = :file)),
+                   (select coalesce(sum(octet_length(content)), 0) / :line from file_part where file = :file)
+            from lottery where programme = :programme and frozen_at is not null
+            """;
+
     private final Mutiny.SessionFactory sessions;
     private final FileParts files;
+    private final Workers workers;
 
-    LotteryStore(Mutiny.SessionFactory sessions, FileParts files) {
+    LotteryStore(Mutiny.SessionFactory sessions, FileParts files, Workers workers) {
         this.sessions = sessions;
         this.files = files;
+        this.workers = workers;
     }
 
     @Override
@@ -64,15 +78,33 @@ class LotteryStore implements Lotteries {
 
     @Override
     public Uni<Void> freeze(Lottery frozen, FrozenPool pool) {
-        return save(frozen).chain(() -> files.write(pool(frozen.programme()), pool.list()));
+        return sessions.withSession(session -> session.find(LotteryRow.class, frozen.programme())
+                .invoke(row -> row.take(frozen))
+                .invoke(row -> row.take(pool))
+                .chain(() -> files.write(pool(frozen.programme()), pool.list())));
+    }
+
+    @Override
+    public Uni<Optional<FrozenList>> frozen(String programme) {
+        return sessions.withSession(session -> session.createNativeQuery(FROZEN, Object[].class)
+                .setParameter("file", pool(programme))
+                .setParameter("line", EntryLine.BYTES + 1)
+                .setParameter("programme", programme)
+                .getSingleResultOrNull()
+                .map(row -> Optional.ofNullable(row)
+                        .map(found ->
+                                new FrozenList(Sha256.fromHex((String) found[0]), ((Number) found[1]).intValue()))));
     }
 
     @Override
     public Uni<Optional<EntryList>> list(String programme) {
         EntryListBuilder list = new EntryListBuilder(1_024);
         return find(programme)
-                .chain(lottery -> files.read(pool(programme), list::read)
-                        .map(_ -> lottery.filter(Lottery::isFrozen).map(_ -> list.buildCanonical())));
+                .chain(lottery -> lottery.filter(Lottery::isFrozen)
+                        .map(_ -> files.read(pool(programme), list::read)
+                                .chain(() -> workers.compute(list::buildCanonical))
+                                .map(Optional::of))
+                        .orElse(Uni.createFrom().item(Optional.empty())));
     }
 
     private static String pool(String programme) {

@@ -37,7 +37,10 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** A row of {@code selection}. Its version is the domain's: whoever writes it has locked the lottery. */
+/**
+ * A row of {@code selection}, added by {@link SelectionStore}. Its version is the domain's: whoever writes it has locked the
+ * lottery.
+ */
 @Entity
 @Table(name = "selection")
 class SelectionRow {
@@ -92,18 +95,6 @@ class SelectionRow {
     private long version;
 
     protected SelectionRow() {}
-
-    SelectionRow(Versioned<Selection> selected) {
-        Seat seat = selected.state().seat();
-        application = seat.application().value();
-        programme = seat.programme();
-        draw = seat.draw();
-        frame = seat.entry().frame();
-        label = seat.entry().label().hex();
-        place = seat.place();
-        method = seat.method();
-        take(selected);
-    }
 
     /** Writes what may change; what an earlier state left behind stays to be looked at. */
     void take(Versioned<Selection> changed) {
@@ -165,7 +156,7 @@ class SelectionRow {
         return new Seat(new ApplicationId(application), programme, draw, entry, place, method);
     }
 
-    private Optional<WithdrawalWindow> window() {
+    Optional<WithdrawalWindow> window() {
         return Optional.ofNullable(arrivedAt)
                 .map(arrived -> new WithdrawalWindow(
                         arrived,

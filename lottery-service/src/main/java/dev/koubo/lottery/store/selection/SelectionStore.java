@@ -2,7 +2,7 @@ package dev.koubo.lottery.store.selection;
 
 import dev.koubo.lottery.domain.ApplicationId;
 import dev.koubo.lottery.domain.proof.Frame;
-import dev.koubo.lottery.domain.selection.Holding;
+import dev.koubo.lottery.domain.selection.CommonWindow;
 import dev.koubo.lottery.domain.selection.Seat;
 import dev.koubo.lottery.domain.selection.Selection;
 import dev.koubo.lottery.domain.selection.SelectionState;
@@ -23,11 +23,31 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Keeps the selections in PostgreSQL. */
 @ApplicationScoped
 class SelectionStore implements Selections, Holders {
+
+    private static final String ADD = """
+            insert into selection (application, programme, draw, frame, label, place, method, state, version)
+            select cast(application as uuid), programme, cast(draw as integer), frame, label, cast(place as integer), method,
+                   'SELECTED', :version
+            from unnest(cast(:applications as text[]), cast(:programmes as text[]), cast(:draws as text[]),
+                        cast(:frames as text[]), cast(:labels as text[]), cast(:places as text[]), cast(:methods as text[]))
+                as seat (application, programme, draw, frame, label, place, method)
+            """;
+
+    /** Who has a deadline has a window. */
+    private static final String WAITING = """
+            select 1 from SelectionRow where programme = :programme and state in :holding and deadlineAt is null
+            """;
+
+    private static final String LAST = """
+            from SelectionRow where programme = :programme and state in :holding and deadlineAt is not null
+            order by deadlineAt desc
+            """;
 
     private static final Set<SelectionState> HOLDING =
             EnumSet.range(SelectionState.SELECTED, SelectionState.LAPSE_PROPOSED);
@@ -83,9 +103,21 @@ class SelectionStore implements Selections, Holders {
     }
 
     @Override
-    public Uni<Void> add(List<Versioned<Selection>> selected) {
-        return sessions.withSession(session ->
-                session.persistAll(selected.stream().map(SelectionRow::new).toArray()));
+    public Uni<Void> add(List<Seat> seats, long version) {
+        if (seats.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        return sessions.withSession(session -> session.createNativeQuery(ADD)
+                .setParameter("version", version)
+                .setParameter("applications", each(seats, Seat::application))
+                .setParameter("programmes", each(seats, Seat::programme))
+                .setParameter("draws", each(seats, Seat::draw))
+                .setParameter("frames", each(seats, seat -> seat.entry().frame()))
+                .setParameter("labels", each(seats, seat -> seat.entry().label()))
+                .setParameter("places", each(seats, Seat::place))
+                .setParameter("methods", each(seats, Seat::method))
+                .executeUpdate()
+                .replaceWithVoid());
     }
 
     @Override
@@ -113,15 +145,23 @@ class SelectionStore implements Selections, Holders {
     }
 
     @Override
-    public Uni<List<Holding>> of(String programme) {
-        return sessions.withSession(session -> session.createSelectionQuery(
-                        "from SelectionRow where programme = :programme and state in :holding", SelectionRow.class)
+    public Uni<CommonWindow> window(String programme) {
+        return sessions.withSession(session -> one(session, WAITING, Integer.class, programme)
+                .chain(waiting -> one(session, LAST, SelectionRow.class, programme)
+                        .map(last -> new CommonWindow(waiting.isEmpty(), last.flatMap(SelectionRow::window)))));
+    }
+
+    private static <T> Uni<Optional<T>> one(Mutiny.Session session, String query, Class<T> type, String programme) {
+        return session.createSelectionQuery(query, type)
                 .setParameter("programme", programme)
                 .setParameter("holding", HOLDING)
-                .getResultList()
-                .map(rows -> rows.stream()
-                        .map(row -> (Holding) row.toSelection().state())
-                        .toList()));
+                .setMaxResults(1)
+                .getSingleResultOrNull()
+                .map(Optional::ofNullable);
+    }
+
+    private static String[] each(List<Seat> seats, Function<Seat, Object> column) {
+        return seats.stream().map(seat -> column.apply(seat).toString()).toArray(String[]::new);
     }
 
     private static Seat seat(Versioned<Selection> selection) {

@@ -2,9 +2,11 @@ package dev.koubo.lottery.usecase.draw;
 
 import dev.koubo.lottery.domain.draw.Awaited;
 import dev.koubo.lottery.domain.draw.Draw;
+import dev.koubo.lottery.domain.proof.DrawFolder;
 import dev.koubo.lottery.domain.proof.PublishedDraw;
 import dev.koubo.lottery.domain.selection.PassedOver;
 import dev.koubo.lottery.usecase.Versioned;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +24,12 @@ public interface Draws {
 
     /** The draws that are over, in order. */
     Uni<List<PublishedDraw>> published(String programme);
+
+    /** The files of the draws that are over, in order; the parts of a long one are read when they are asked for. */
+    Uni<List<DrawFolder<Multi<byte[]>>>> folders(String programme);
+
+    /** True if lots were drawn before, or everybody selected: there is an order that could be kept. */
+    Uni<Boolean> anyHeld(String programme);
 
     Uni<Void> add(String programme, Draw opened);
 

@@ -44,7 +44,7 @@ public class GiveUpDraw {
                         programme,
                         draw,
                         found -> Uni.createFrom().item(found.agreeToVoid(by, clock.instant())),
-                        _ -> settling.settle(programme).replaceWithVoid()));
+                        _ -> settling.settle(programme)));
     }
 
     private Uni<Decision<Draw>> ifMissing(String programme, int draw, Supplier<Uni<Decision<Draw>>> step) {

@@ -70,7 +70,7 @@ public class OpenDraw {
                     .item(Decision.standing(
                             new Opened.NextDraw(last.state().plan().number())));
         }
-        return settling.settle(terms.programme()).chain(step -> switch (step) {
+        return settling.nextStep(terms.programme()).chain(step -> switch (step) {
             case NextStep.Nothing _ -> Uni.createFrom().item(Decision.refused(Rulebook.R90));
             case NextStep.Wait _ -> Uni.createFrom().item(Decision.refused(Rulebook.R95));
             case NextStep.Redraw redraw -> redraw(terms, redraw);
@@ -80,8 +80,8 @@ public class OpenDraw {
     }
 
     private Uni<Decision<Opened>> redraw(LotteryTerms terms, NextStep.Redraw redraw) {
-        return draws.published(terms.programme())
-                .map(before -> Prepared.redraw(terms, redraw.plan(), redraw.notBefore(), before))
+        return draws.anyHeld(terms.programme())
+                .map(orderExists -> Prepared.redraw(terms, redraw.plan(), redraw.notBefore(), orderExists))
                 .chain(draw -> draws.add(terms.programme(), draw))
                 .chain(() -> lotteries.lock(terms.programme()))
                 .chain(lottery -> lotteries.save(lottery.orElseThrow().drawOpened()))

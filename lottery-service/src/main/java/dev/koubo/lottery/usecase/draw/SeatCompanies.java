@@ -3,12 +3,10 @@ package dev.koubo.lottery.usecase.draw;
 import dev.koubo.lottery.domain.draw.Approved;
 import dev.koubo.lottery.domain.pool.Applicants;
 import dev.koubo.lottery.domain.programme.LotteryTerms;
+import dev.koubo.lottery.domain.proof.ResultLine;
 import dev.koubo.lottery.domain.redraw.Lottery;
 import dev.koubo.lottery.domain.redraw.UnfilledReason;
-import dev.koubo.lottery.domain.selection.Seat;
 import dev.koubo.lottery.domain.selection.Seating;
-import dev.koubo.lottery.domain.selection.Selected;
-import dev.koubo.lottery.domain.selection.Selection;
 import dev.koubo.lottery.usecase.Announcements;
 import dev.koubo.lottery.usecase.Fact;
 import dev.koubo.lottery.usecase.Versioned;
@@ -18,6 +16,7 @@ import dev.koubo.lottery.usecase.redraw.Departures;
 import dev.koubo.lottery.usecase.redraw.Lotteries;
 import dev.koubo.lottery.usecase.redraw.Settling;
 import dev.koubo.lottery.usecase.selection.Selections;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -56,42 +55,50 @@ class SeatCompanies {
     }
 
     Uni<Void> of(String programme, Versioned<Approved> draw) {
-        return entries.applicants(programme)
-                .chain(applicants -> departures
-                        .journal(programme)
-                        .map(journal -> Seating.of(draw.state().held(), journal.orElseThrow(), applicants))
-                        .chain(seating -> programmes
-                                .find(programme)
-                                .chain(terms -> seat(draw, seating, applicants, terms.orElseThrow()))))
+        return departures
+                .journal(programme)
+                .map(journal -> new Seating(draw.state().held(), journal.orElseThrow()))
+                .chain(seating -> programmes.find(programme).chain(terms -> tell(draw, seating, terms.orElseThrow())))
                 .chain(() -> leaveEmpty(programme, draw.state().plan().plan().unfilled()))
-                .chain(() -> settling.settle(programme))
-                .replaceWithVoid();
+                .chain(() -> settling.settle(programme));
     }
 
-    private Uni<Void> seat(Versioned<Approved> draw, Seating seating, Applicants applicants, LotteryTerms terms) {
-        String programme = terms.programme();
+    /** One slice after the other, so that neither the companies nor what they are told are ever in memory all at once. */
+    private Uni<Void> tell(Versioned<Approved> draw, Seating seating, LotteryTerms terms) {
         int number = draw.state().plan().number();
-        List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact.DrawApproved(programme, number, draw.version(), draw.state()));
-        seating.seats().forEach(seat -> facts.add(new Fact.ApplicantSelected(seat, firstVersion(number))));
-        if (number == 0) {
-            seating.notSelected()
-                    .forEach(line -> facts.add(new Fact.ApplicantNotSelected(
-                            applicants.behind(line.entry().label()),
-                            programme,
-                            number,
-                            line,
-                            terms.redrawCutOff(),
-                            1)));
-        }
-        return selections
-                .add(seating.seats().stream().map(SeatCompanies::selected).toList())
-                .chain(() -> draws.keepPassedOver(programme, number, seating.passedOver()))
-                .chain(() -> announcements.announce(facts));
+        return announcements
+                .announce(List.of(new Fact.DrawApproved(terms.programme(), number, draw.version(), draw.state())))
+                .chain(() -> Multi.createFrom()
+                        .items(seating::slices)
+                        .onItem()
+                        .transformToUniAndConcatenate(lines -> seat(seating, lines, terms))
+                        .onItem()
+                        .ignoreAsUni());
     }
 
-    private static Versioned<Selection> selected(Seat seat) {
-        return new Versioned<>(Selected.by(seat), firstVersion(seat.draw()));
+    private Uni<Void> seat(Seating seating, List<ResultLine> lines, LotteryTerms terms) {
+        return entries.applicants(
+                        terms.programme(),
+                        lines.stream().map(line -> line.entry().label()).toList())
+                .chain(applicants -> seat(seating.of(lines, applicants), applicants, seating, terms));
+    }
+
+    private Uni<Void> seat(Seating.Slice slice, Applicants applicants, Seating seating, LotteryTerms terms) {
+        int draw = seating.draw().manifest().draw();
+        List<Fact> facts = new ArrayList<>();
+        slice.seats().forEach(seat -> facts.add(new Fact.ApplicantSelected(seat, firstVersion(draw))));
+        slice.notSelected()
+                .forEach(line -> facts.add(new Fact.ApplicantNotSelected(
+                        applicants.behind(line.entry().label()),
+                        terms.programme(),
+                        draw,
+                        line,
+                        terms.redrawCutOff(),
+                        firstVersion(draw))));
+        return selections
+                .add(slice.seats(), firstVersion(draw))
+                .chain(() -> draws.keepPassedOver(terms.programme(), draw, slice.passedOver()))
+                .chain(() -> announcements.announce(facts));
     }
 
     /** Whoever is moved up was told once before that it is not selected. */

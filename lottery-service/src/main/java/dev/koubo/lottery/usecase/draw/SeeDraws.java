@@ -1,6 +1,7 @@
 package dev.koubo.lottery.usecase.draw;
 
 import dev.koubo.lottery.domain.proof.Bundle;
+import dev.koubo.lottery.domain.proof.BundleZip;
 import dev.koubo.lottery.domain.proof.Journal;
 import dev.koubo.lottery.domain.redraw.Lottery;
 import dev.koubo.lottery.usecase.redraw.Departures;
@@ -8,6 +9,8 @@ import dev.koubo.lottery.usecase.redraw.Lotteries;
 import dev.koubo.lottery.usecase.selection.Access;
 import dev.koubo.request.Actor;
 import dev.koubo.request.Transactions;
+import dev.koubo.request.Workers;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -22,13 +25,21 @@ public class SeeDraws {
     private final Draws draws;
     private final Departures departures;
     private final Access access;
+    private final Workers workers;
 
-    SeeDraws(Transactions transactions, Lotteries lotteries, Draws draws, Departures departures, Access access) {
+    SeeDraws(
+            Transactions transactions,
+            Lotteries lotteries,
+            Draws draws,
+            Departures departures,
+            Access access,
+            Workers workers) {
         this.transactions = transactions;
         this.lotteries = lotteries;
         this.draws = draws;
         this.departures = departures;
         this.access = access;
+        this.workers = workers;
     }
 
     /** All draws of a programme and where its lottery stands. */
@@ -63,12 +74,37 @@ public class SeeDraws {
         return transactions.run(() -> draws.sheet(programme, number));
     }
 
-    /** Nothing before the first draw is over. */
-    public Uni<Optional<Bundle>> bundle(String programme) {
-        return transactions.run(() -> draws.published(programme)
-                .chain(published -> published.isEmpty()
-                        ? Uni.createFrom().item(Optional.empty())
-                        : journal(programme).map(journal -> Optional.of(Bundle.of(published, journal.orElseThrow())))));
+    /** The bundle as a ZIP, made as it is read. Nothing before the first draw is over. */
+    public Uni<Optional<Multi<byte[]>>> bundle(String programme) {
+        return transactions
+                .run(() -> draws.folders(programme)
+                        .chain(folders -> folders.isEmpty()
+                                ? Uni.createFrom().item(Optional.<Bundle<Multi<byte[]>>>empty())
+                                : departures
+                                        .journal(programme)
+                                        .map(journal -> Multi.createFrom()
+                                                .item(journal.orElseThrow().bytes()))
+                                        .map(journal -> Optional.of(Bundle.of(folders, journal)))))
+                .map(found -> found.map(this::zip));
+    }
+
+    private Multi<byte[]> zip(Bundle<Multi<byte[]>> bundle) {
+        return Multi.createFrom().deferred(() -> {
+            BundleZip zip = new BundleZip();
+            Multi<byte[]> files = Multi.createFrom()
+                    .iterable(bundle.files().entrySet())
+                    .onItem()
+                    .transformToMultiAndConcatenate(file -> file(zip, file.getKey(), file.getValue()));
+            Uni<byte[]> end = workers.compute(zip::finish);
+            return Multi.createBy().concatenating().streams(files, end.toMulti());
+        });
+    }
+
+    private Multi<byte[]> file(BundleZip zip, String path, Multi<byte[]> parts) {
+        return Multi.createFrom().deferred(() -> {
+            zip.begin(path);
+            return parts.onItem().transformToUniAndConcatenate(part -> workers.compute(() -> zip.add(part)));
+        });
     }
 
     /** Nothing before the first draw is committed, from which on it is chained. */

@@ -2,12 +2,10 @@ package dev.koubo.lottery.usecase.entry;
 
 import dev.koubo.lottery.domain.ApplicationId;
 import dev.koubo.lottery.domain.entry.ResultSlice;
-import dev.koubo.lottery.domain.pool.Applicants;
 import dev.koubo.lottery.domain.proof.EntryLabel;
 import dev.koubo.lottery.domain.proof.EntryLine;
 import dev.koubo.lottery.domain.proof.ResultLine;
 import io.smallrye.mutiny.Uni;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -39,7 +37,4 @@ public interface DrawEntries {
 
     /** Some lines of a result. */
     Uni<List<ResultLine>> results(String programme, int draw, ResultSlice slice);
-
-    /** Who is behind some labels of the frozen pool. */
-    Uni<Applicants> applications(String programme, Collection<EntryLabel> labels);
 }

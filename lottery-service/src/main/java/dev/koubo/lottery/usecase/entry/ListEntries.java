@@ -8,6 +8,7 @@ import dev.koubo.lottery.domain.entry.ResultSlice;
 import dev.koubo.lottery.domain.proof.ResultLine;
 import dev.koubo.lottery.usecase.draw.DrawSheet;
 import dev.koubo.lottery.usecase.draw.Draws;
+import dev.koubo.lottery.usecase.pool.PoolEntries;
 import dev.koubo.request.Transactions;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,11 +23,13 @@ public class ListEntries {
     private final Transactions transactions;
     private final Draws draws;
     private final DrawEntries entries;
+    private final PoolEntries pool;
 
-    ListEntries(Transactions transactions, Draws draws, DrawEntries entries) {
+    ListEntries(Transactions transactions, Draws draws, DrawEntries entries, PoolEntries pool) {
         this.transactions = transactions;
         this.draws = draws;
         this.entries = entries;
+        this.pool = pool;
     }
 
     /**
@@ -55,12 +58,12 @@ public class ListEntries {
     }
 
     private Uni<List<ListedEntry>> named(String programme, List<ResultLine> lines) {
-        return entries.applications(
+        return pool.applicants(
                         programme,
                         lines.stream().map(line -> line.entry().label()).toList())
-                .map(applications -> lines.stream()
+                .map(applicants -> lines.stream()
                         .map(line ->
-                                new ListedEntry(applications.behind(line.entry().label()), line))
+                                new ListedEntry(applicants.behind(line.entry().label()), line))
                         .toList());
     }
 

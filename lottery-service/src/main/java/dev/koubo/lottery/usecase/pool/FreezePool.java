@@ -10,6 +10,7 @@ import dev.koubo.lottery.usecase.Fact;
 import dev.koubo.lottery.usecase.programme.Programmes;
 import dev.koubo.lottery.usecase.redraw.Lotteries;
 import dev.koubo.request.Transactions;
+import dev.koubo.request.Workers;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
@@ -24,6 +25,7 @@ public class FreezePool {
     private final Lotteries lotteries;
     private final PoolEntries entries;
     private final Announcements announcements;
+    private final Workers workers;
     private final InstantSource clock;
 
     FreezePool(
@@ -32,12 +34,14 @@ public class FreezePool {
             Lotteries lotteries,
             PoolEntries entries,
             Announcements announcements,
+            Workers workers,
             InstantSource clock) {
         this.transactions = transactions;
         this.programmes = programmes;
         this.lotteries = lotteries;
         this.entries = entries;
         this.announcements = announcements;
+        this.workers = workers;
         this.clock = clock;
     }
 
@@ -60,7 +64,7 @@ public class FreezePool {
                 .received(terms.programme())
                 .map(OpenPool::new)
                 .call(pool -> entries.forEach(terms.programme(), pool::add))
-                .map(pool -> pool.freeze(clock.instant(), terms.closesAt()));
+                .chain(pool -> workers.compute(() -> pool.freeze(clock.instant(), terms.closesAt())));
     }
 
     private Uni<Decision<Lottery>> carryOut(Lottery lottery, Decision<FrozenPool> decision) {

@@ -1,7 +1,7 @@
 package dev.koubo.lottery.usecase.pool;
 
 import dev.koubo.lottery.domain.pool.EntryState;
-import dev.koubo.lottery.domain.proof.EntryList;
+import dev.koubo.lottery.domain.pool.FrozenList;
 import dev.koubo.lottery.domain.proof.Frame;
 import dev.koubo.lottery.domain.redraw.Lottery;
 import java.util.List;
@@ -19,7 +19,7 @@ import java.util.OptionalInt;
  */
 public record PoolReport(
         Lottery lottery,
-        Optional<EntryList> list,
+        Optional<FrozenList> list,
         OptionalInt received,
         Map<EntryState, Long> byState,
         Map<Frame, Long> byFrame,

@@ -1,5 +1,6 @@
 package dev.koubo.lottery.usecase.pool;
 
+import dev.koubo.lottery.domain.ApplicationId;
 import dev.koubo.lottery.domain.redraw.Lottery;
 import dev.koubo.lottery.usecase.programme.Programmes;
 import dev.koubo.lottery.usecase.redraw.Lotteries;
@@ -11,6 +12,9 @@ import java.util.Optional;
 /** Reports how the pool stands. */
 @ApplicationScoped
 public class SeePool {
+
+    /** So many of those that the freeze waits for are named. */
+    private static final int NAMED = 1_000;
 
     private final Transactions transactions;
     private final Programmes programmes;
@@ -35,10 +39,21 @@ public class SeePool {
     private Uni<PoolReport> report(Lottery lottery) {
         String programme = lottery.programme();
         return lotteries
-                .list(programme)
-                .chain(list -> programmes.received(programme).chain(received -> {
-                    PoolCensus census = new PoolCensus();
-                    return entries.forEach(programme, census::add).map(_ -> census.report(lottery, list, received));
-                }));
+                .frozen(programme)
+                .chain(list -> programmes
+                        .received(programme)
+                        .chain(received -> entries.groups(programme)
+                                .map(PoolCensus::new)
+                                .chain(census -> entries.unsettled(programme, NAMED)
+                                        .map(open -> new PoolReport(
+                                                lottery,
+                                                list,
+                                                received,
+                                                census.byState(),
+                                                census.byFrame(),
+                                                census.byIndustry(),
+                                                open.stream()
+                                                        .map(ApplicationId::toString)
+                                                        .toList())))));
     }
 }

@@ -1,11 +1,11 @@
 package dev.koubo.lottery.usecase.redraw;
 
-import dev.koubo.lottery.domain.selection.Holding;
+import dev.koubo.lottery.domain.selection.CommonWindow;
 import io.smallrye.mutiny.Uni;
-import java.util.List;
 
-/** Tells who has a seat. */
+/** Tells of those who have a seat. */
 public interface Holders {
 
-    Uni<List<Holding>> of(String programme);
+    /** How long they may decline. */
+    Uni<CommonWindow> window(String programme);
 }

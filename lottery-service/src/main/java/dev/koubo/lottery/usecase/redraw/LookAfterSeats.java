@@ -19,9 +19,6 @@ public class LookAfterSeats {
     }
 
     public Uni<Void> now(String programme) {
-        return transactions.run(() -> lotteries
-                .lock(programme)
-                .chain(() -> settling.settle(programme))
-                .replaceWithVoid());
+        return transactions.run(() -> lotteries.lock(programme).chain(() -> settling.settle(programme)));
     }
 }

@@ -1,5 +1,6 @@
 package dev.koubo.lottery.usecase.redraw;
 
+import dev.koubo.lottery.domain.pool.FrozenList;
 import dev.koubo.lottery.domain.pool.FrozenPool;
 import dev.koubo.lottery.domain.proof.EntryList;
 import dev.koubo.lottery.domain.redraw.Lottery;
@@ -26,6 +27,9 @@ public interface Lotteries {
 
     /** Fixes the pool for good. */
     Uni<Void> freeze(Lottery frozen, FrozenPool pool);
+
+    /** What is said of the frozen list, without reading it. */
+    Uni<Optional<FrozenList>> frozen(String programme);
 
     /** The frozen list. */
     Uni<Optional<EntryList>> list(String programme);

@@ -1,15 +1,14 @@
 package dev.koubo.lottery.usecase.redraw;
 
-import dev.koubo.lottery.domain.programme.LotteryTerms;
 import dev.koubo.lottery.domain.proof.DrawChain;
 import dev.koubo.lottery.domain.redraw.Aftermath;
 import dev.koubo.lottery.domain.redraw.Lottery;
 import dev.koubo.lottery.domain.redraw.NextStep;
 import dev.koubo.lottery.domain.redraw.Settlement;
-import dev.koubo.lottery.domain.selection.Holding;
 import dev.koubo.lottery.usecase.Announcements;
 import dev.koubo.lottery.usecase.Fact;
 import dev.koubo.lottery.usecase.programme.Programmes;
+import dev.koubo.request.Workers;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
@@ -24,6 +23,7 @@ public class Settling {
     private final Chains chains;
     private final Holders holders;
     private final Announcements announcements;
+    private final Workers workers;
     private final InstantSource clock;
 
     Settling(
@@ -32,31 +32,42 @@ public class Settling {
             Chains chains,
             Holders holders,
             Announcements announcements,
+            Workers workers,
             InstantSource clock) {
         this.lotteries = lotteries;
         this.programmes = programmes;
         this.chains = chains;
         this.holders = holders;
         this.announcements = announcements;
+        this.workers = workers;
         this.clock = clock;
     }
 
-    /** Looks at the seats of a lottery that the caller has locked. */
-    public Uni<NextStep> settle(String programme) {
+    /**
+     * Looks at the seats of a lottery that the caller has locked. As long as somebody may still decline in time nothing can
+     * follow, and no list is read.
+     */
+    public Uni<Void> settle(String programme) {
+        return holders.window(programme)
+                .chain(window -> window.hasEnded(clock.instant())
+                        ? nextStep(programme).replaceWithVoid()
+                        : Uni.createFrom().voidItem());
+    }
+
+    /** As {@link #settle}, and says in any case what is to be done. */
+    public Uni<NextStep> nextStep(String programme) {
         return chains.settled(programme)
-                .chain(chain -> chain.map(settled -> settle(programme, settled))
+                .chain(chain -> chain.map(settled -> nextStep(programme, settled))
                         .orElseGet(() -> Uni.createFrom().item(new NextStep.Wait())));
     }
 
-    private Uni<NextStep> settle(String programme, DrawChain chain) {
-        return holders.of(programme)
-                .chain(holding ->
-                        programmes.find(programme).map(terms -> nextStep(chain, holding, terms.orElseThrow())))
+    private Uni<NextStep> nextStep(String programme, DrawChain chain) {
+        return holders.window(programme)
+                .chain(window -> programmes
+                        .find(programme)
+                        .chain(terms -> workers.compute(
+                                () -> new Aftermath(chain, window).nextStep(clock.instant(), terms.orElseThrow()))))
                 .call(step -> lotteries.lock(programme).chain(lottery -> tell(lottery.orElseThrow(), step)));
-    }
-
-    private NextStep nextStep(DrawChain chain, List<Holding> holding, LotteryTerms terms) {
-        return new Aftermath(chain, holding).nextStep(clock.instant(), terms);
     }
 
     private Uni<Void> tell(Lottery lottery, NextStep step) {

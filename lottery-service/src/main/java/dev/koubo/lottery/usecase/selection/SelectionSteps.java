@@ -107,7 +107,6 @@ class SelectionSteps {
     private Uni<Void> leave(Seat seat, DepartureReason reason, Instant at) {
         return departures
                 .add(seat.programme(), new Departure(at, reason, seat.entry()))
-                .chain(() -> settling.settle(seat.programme()))
-                .replaceWithVoid();
+                .chain(() -> settling.settle(seat.programme()));
     }
 }

@@ -1,6 +1,7 @@
 package dev.koubo.lottery.usecase.selection;
 
 import dev.koubo.lottery.domain.ApplicationId;
+import dev.koubo.lottery.domain.selection.Seat;
 import dev.koubo.lottery.domain.selection.Selection;
 import dev.koubo.lottery.usecase.Versioned;
 import dev.koubo.request.Page;
@@ -21,7 +22,8 @@ public interface Selections {
     /** The programme whose lottery is to be locked before the selection is changed. */
     Uni<Optional<String>> programmeOf(ApplicationId application);
 
-    Uni<Void> add(List<Versioned<Selection>> selected);
+    /** Adds companies that have just been selected, all in the same version. */
+    Uni<Void> add(List<Seat> seats, long version);
 
     Uni<Void> save(Versioned<Selection> changed);
 

@@ -14,9 +14,7 @@ import dev.koubo.lottery.usecase.redraw.Holders;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /** Lets the clock of the withdrawal run from the arrival of the notice (R89, R92). */
 @ApplicationScoped
@@ -61,15 +59,9 @@ public class StartWindow {
     }
 
     private Uni<Void> wakeAtCommonEnd(String programme) {
-        return holders.of(programme)
-                .chain(holding -> last(holding)
+        return holders.window(programme)
+                .chain(common -> common.last()
                         .map(window -> timers.windowEnds(programme, window.endsAt(), window.working()))
                         .orElse(Uni.createFrom().voidItem()));
-    }
-
-    private static Optional<WithdrawalWindow> last(List<Holding> holding) {
-        return holding.stream()
-                .flatMap(each -> each.window().stream())
-                .max(Comparator.comparing(WithdrawalWindow::endsAt));
     }
 }

@@ -5,7 +5,6 @@ import dev.koubo.lottery.usecase.draw.SeeDraws;
 import dev.koubo.problem.Problem;
 import dev.koubo.request.CurrentActor;
 import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -13,10 +12,15 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
+import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestMulti;
 
 @Path("/api/v1/programmes/{programme}")
 @Tag(name = "Proof", description = "Everything that lets anybody recompute the draws")
@@ -40,17 +44,21 @@ class ProofResource {
             operationId = "readDrawBundle",
             summary = "All draws that are over and the journal, in one ZIP without any name (R82, R96)",
             description = "`java VerifyDraw.java <bundle>` recomputes it, offline.")
-    @APIResponse(responseCode = "200", description = "The bundle")
-    public Uni<Response> bundle(@PathParam("programme") String programme) {
-        return allowed(programme)
-                .chain(() -> see.bundle(programme))
-                .map(found -> found.orElseThrow(Problem::notFound))
-                .emitOn(Infrastructure.getDefaultWorkerPool())
-                .map(bundle -> cached(Response.ok((StreamingOutput) bundle::writeZip))
-                        .header(
-                                HttpHeaders.CONTENT_DISPOSITION,
-                                "attachment; filename=\"draw-bundle-" + programme + ".zip\"")
-                        .build());
+    @APIResponse(
+            responseCode = "200",
+            description = "The bundle",
+            content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public RestMulti<byte[]> bundle(@PathParam("programme") String programme) {
+        return RestMulti.fromUniResponse(
+                allowed(programme)
+                        .chain(() -> see.bundle(programme))
+                        .map(found -> found.orElseThrow(Problem::notFound)),
+                bundle -> bundle,
+                _ -> Map.of(
+                        HttpHeaders.CACHE_CONTROL,
+                        List.of(cached()),
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        List.of("attachment; filename=\"draw-bundle-" + programme + ".zip\"")));
     }
 
     @GET
@@ -65,7 +73,9 @@ class ProofResource {
         return allowed(programme)
                 .chain(() -> see.journal(programme))
                 .map(found -> found.orElseThrow(Problem::notFound))
-                .map(journal -> cached(Response.ok(journal.bytes())).build());
+                .map(journal -> Response.ok(journal.bytes())
+                        .header(HttpHeaders.CACHE_CONTROL, cached())
+                        .build());
     }
 
     /** Fails with a 404 that tells nothing for whom the proof is kept from. */
@@ -83,10 +93,8 @@ class ProofResource {
         }
     }
 
-    private Response.ResponseBuilder cached(Response.ResponseBuilder response) {
-        return response.header(
-                HttpHeaders.CACHE_CONTROL,
-                (config.proofPublic() ? "public" : "private") + ", max-age="
-                        + config.publicCacheAge().toSeconds());
+    private String cached() {
+        return (config.proofPublic() ? "public" : "private") + ", max-age="
+                + config.publicCacheAge().toSeconds();
     }
 }

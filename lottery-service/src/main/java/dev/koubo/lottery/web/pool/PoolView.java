@@ -1,7 +1,6 @@
 package dev.koubo.lottery.web.pool;
 
 import dev.koubo.lottery.domain.pool.EntryState;
-import dev.koubo.lottery.domain.proof.EntryList;
 import dev.koubo.lottery.domain.proof.Frame;
 import dev.koubo.lottery.usecase.pool.PoolReport;
 import dev.koubo.lottery.web.Times;
@@ -34,7 +33,7 @@ record PoolView(
                 Times.of(report.lottery().frozenAt().orElse(null)),
                 report.list().map(list -> list.hash().hex()).orElse(null),
                 report.received().isPresent() ? report.received().getAsInt() : null,
-                report.list().map(EntryList::size).map(Integer::longValue).orElseGet(() -> sum(report.byFrame())),
+                report.list().map(list -> (long) list.entries()).orElseGet(() -> sum(report.byFrame())),
                 report.byFrame(),
                 report.byIndustry(),
                 report.byState(),

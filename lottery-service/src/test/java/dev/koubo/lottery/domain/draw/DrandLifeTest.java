@@ -86,7 +86,7 @@ class DrandLifeTest {
     @Test
     void a_redraw_is_bound_by_formula() {
         PlannedDraw plan = ((Prepared) prepared).plan();
-        Prepared redraw = Prepared.redraw(BY_DRAND, plan, NOW, List.of());
+        Prepared redraw = Prepared.redraw(BY_DRAND, plan, NOW, false);
         Draw bound = granted(redraw.commit(NOW, _ -> new RoundRule(Quicknet.CHAIN, BY_DRAND, Optional.empty())));
         assertThat(((Committed) bound).commitment().roundAt()).contains(NOW.plus(Duration.ofHours(1)));
     }

@@ -21,6 +21,7 @@ import dev.koubo.lottery.domain.proof.PublishedDraw;
 import dev.koubo.lottery.domain.proof.Randomness;
 import dev.koubo.lottery.domain.proof.RedrawRule;
 import dev.koubo.lottery.domain.proof.Seasons;
+import dev.koubo.lottery.domain.selection.CommonWindow;
 import dev.koubo.lottery.domain.selection.Holding;
 import dev.koubo.lottery.domain.selection.PassedOver;
 import dev.koubo.lottery.domain.selection.Seat;
@@ -72,7 +73,8 @@ class AftermathTest {
     @Test
     void a_redraw_waits_for_a_notice_that_has_not_arrived() {
         Aftermath waiting = new Aftermath(
-                chain(winner()), List.of(Selected.by(seats(chain(winner())).getFirst())));
+                chain(winner()),
+                CommonWindow.of(List.of(Selected.by(seats(chain(winner())).getFirst()))));
         assertThat(waiting.nextStep(WINDOW_END.plusSeconds(86_400), TERMS)).isEqualTo(new NextStep.Wait());
     }
 
@@ -96,7 +98,7 @@ class AftermathTest {
     @Test
     void who_left_before_the_result_is_passed_over_and_told_nothing() {
         Journal journal = chain(winner(), loser()).journal();
-        Seating seating = Seating.of(first, journal, applicants());
+        Seating.Slice seating = whole(new Seating(first, journal));
         assertThat(seating.seats()).hasSize(39).noneMatch(seat -> seat.entry().equals(winner()));
         assertThat(seating.passedOver()).extracting(PassedOver::entry).containsExactly(winner());
         assertThat(seating.notSelected())
@@ -124,11 +126,15 @@ class AftermathTest {
         List<Holding> holding = seats(chain).stream()
                 .<Holding>map(seat -> new Selected(seat, Optional.of(WINDOW)))
                 .toList();
-        return new Aftermath(chain, holding);
+        return new Aftermath(chain, CommonWindow.of(holding));
     }
 
     private List<Seat> seats(DrawChain chain) {
-        return Seating.of(first, chain.journal(), applicants()).seats();
+        return whole(new Seating(first, chain.journal())).seats();
+    }
+
+    private Seating.Slice whole(Seating seating) {
+        return seating.of(seating.slices().flatMap(List::stream).toList(), applicants());
     }
 
     private Applicants applicants() {
