@@ -114,6 +114,17 @@ class LifeCycleTest {
         assertThat(results(withdrawn)).isEmpty();
     }
 
+    /** R85. */
+    @Test
+    void when_the_first_draw_was_given_up_the_results_are_told_with_the_next() {
+        Season season = Season.receiving();
+        String refused = refusedForEligibility(season);
+
+        season.tellAll("lottery/DrawApproved", Map.of("draw", 1));
+
+        assertThat(result(refused)).isEqualTo("REFUSED_ELIGIBILITY");
+    }
+
     /** A26. */
     @Test
     void a_company_that_a_redraw_selects_is_told_that_it_is_moved_up() {

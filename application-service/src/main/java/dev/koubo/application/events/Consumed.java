@@ -23,7 +23,7 @@ final class Consumed {
 
     record PoolFrozen(String programme, Instant frozenAt) {}
 
-    record DrawApproved(String programme, int draw, Instant approvedAt) {}
+    record DrawApproved(String programme, Instant approvedAt) {}
 
     /** A draw's outcome for one application; when it was told is the envelope's time. */
     record DrawnResult(UUID applicationId, int draw) {}

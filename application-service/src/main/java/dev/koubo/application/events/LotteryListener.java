@@ -21,8 +21,6 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 @ApplicationScoped
 class LotteryListener {
 
-    private static final int FIRST_DRAW = 0;
-
     private final Inbox inbox;
     private final TimelineSubscription timeline;
     private final Subscription subscription;
@@ -38,7 +36,7 @@ class LotteryListener {
                 .on(
                         "dev.koubo.lottery.DrawApproved.v1",
                         DrawApproved.class,
-                        (_, approved) -> approved(follow, approved))
+                        (_, approved) -> follow.approved(new ProgrammeId(approved.programme()), approved.approvedAt()))
                 .on(
                         "dev.koubo.lottery.ApplicantSelected.v1",
                         DrawnResult.class,
@@ -67,13 +65,6 @@ class LotteryListener {
     @Incoming("lottery")
     Uni<Void> receive(ConsumerRecord<String, String> record) {
         return inbox.receive(subscription, record).chain(() -> inbox.receive(timeline.subscription(), record));
-    }
-
-    /** A redraw tells its results to those alone whom it selects. */
-    private static Uni<Void> approved(FollowDraw follow, DrawApproved approved) {
-        return approved.draw() == FIRST_DRAW
-                ? follow.firstDrawApproved(new ProgrammeId(approved.programme()), approved.approvedAt())
-                : Uni.createFrom().voidItem();
     }
 
     private static ApplicationId id(UUID value) {

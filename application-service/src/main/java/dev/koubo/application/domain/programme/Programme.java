@@ -66,7 +66,7 @@ public record Programme(Definition definition, int definitionVersion, long versi
         return season.isFrozen() ? this : reaching(season.frozen(at));
     }
 
-    /** The first draw is approved: who was in no draw is told its result from now on (R85). */
+    /** A draw is approved, the first that was held: who was in no draw is told its result from now on (R85). */
     public Programme tellResults(Instant at) {
         return season.hasResults() ? this : reaching(season.withResults(at));
     }

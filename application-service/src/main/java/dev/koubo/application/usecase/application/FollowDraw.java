@@ -41,8 +41,11 @@ public class FollowDraw {
                         .chain(underway -> changes.followAll(underway, Participation::listed)));
     }
 
-    /** The first draw is approved: who was in none is told its result now. */
-    public Uni<Void> firstDrawApproved(ProgrammeId id, Instant at) {
+    /**
+     * A draw is approved. With the first one, whatever its number, who was in none is told its result; a redraw tells its results to
+     * those alone whom it selects.
+     */
+    public Uni<Void> approved(ProgrammeId id, Instant at) {
         return turn(
                 id,
                 programme -> programme.tellResults(at),
@@ -78,6 +81,9 @@ public class FollowDraw {
                 return Uni.createFrom().voidItem();
             }
             Programme after = turn.apply(found.get());
+            if (after.equals(found.get())) {
+                return Uni.createFrom().voidItem();
+            }
             return programmes.save(after).chain(() -> consequences.apply(after));
         }));
     }
