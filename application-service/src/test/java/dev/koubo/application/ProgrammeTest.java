@@ -2,6 +2,7 @@ package dev.koubo.application;
 
 import static dev.koubo.application.Season.PROGRAMMES;
 import static dev.koubo.application.Season.SECRETARY;
+import static dev.koubo.application.Season.TOKYO;
 import static dev.koubo.application.Season.as;
 import static dev.koubo.application.Season.itIs;
 import static dev.koubo.application.Season.post;
@@ -108,10 +109,12 @@ class ProgrammeTest {
         Season season = Season.open();
         ObjectNode byDrand = season.definition();
         byDrand.withObject("/draw").putObject("beacon").put("kind", "drand").put("leadMinutes", 0);
-        change(season, byDrand, "\"1\"").statusCode(422).body("errors.field", hasItems("draw.beacon"));
+        change(TOKYO, season, byDrand, "\"1\"").statusCode(422).body("errors.field", hasItems("draw.beacon"));
 
         byDrand.withObject("/draw/beacon").put("leadMinutes", 10).put("everyMinutes", 30);
-        change(season, byDrand, "\"1\"").statusCode(200).body("definition.draw.beacon.everyMinutes", equalTo(30));
+        change(TOKYO, season, byDrand, "\"1\"")
+                .statusCode(200)
+                .body("definition.draw.beacon.everyMinutes", equalTo(30));
     }
 
     @Test
@@ -161,8 +164,40 @@ class ProgrammeTest {
                 .body("notices[0].text", startsWith("The application is complete only after"));
     }
 
+    /** R97. */
+    @Test
+    void redraws_go_on_longer_only_if_tokyo_says_so_and_why() {
+        Season season = Season.open();
+        ObjectNode longer = season.definition();
+        longer.withObject("/draw").put("redrawCutOff", "2025-07-22");
+
+        change(SECRETARY, season, longer, "\"1\"")
+                .statusCode(409)
+                .body("code", equalTo("TOKYO_DECIDES"))
+                .body("errors.field", hasItems("draw.redrawCutOff"))
+                .body("errors.rule", hasItems("R97"));
+        as(TOKYO)
+                .header("If-Match", "\"1\"")
+                .contentType(ContentType.JSON)
+                .body(longer.toString())
+                .put(PROGRAMMES + "/" + season.programme())
+                .then()
+                .statusCode(400);
+        change(TOKYO, season, longer, "\"1\"")
+                .statusCode(200)
+                .body("definition.draw.redrawCutOff", equalTo("2025-07-22"));
+
+        // what Tokyo has agreed to stays as it is when the secretariat changes something else
+        ((ObjectNode) longer.get("desk")).put("phone", "0120-000-001");
+        change(SECRETARY, season, longer, "\"2\"").statusCode(200);
+    }
+
     private static ValidatableResponse change(Season season, ObjectNode definition, String ifMatch) {
-        return as(SECRETARY)
+        return change(SECRETARY, season, definition, ifMatch);
+    }
+
+    private static ValidatableResponse change(String token, Season season, ObjectNode definition, String ifMatch) {
+        return as(token)
                 .header("If-Match", ifMatch)
                 .queryParam("reason", "More time")
                 .contentType(ContentType.JSON)

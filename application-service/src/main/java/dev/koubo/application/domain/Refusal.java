@@ -28,6 +28,10 @@ public enum Refusal {
             Rulebook.R7,
             "名簿の確定後は、受付期間・定員・枠を変更できません。",
             "Reception, seats and frames cannot be changed once the list is fixed."),
+    TOKYO_DECIDES(
+            Rulebook.R55,
+            "定員・枠・抽選の方法・再抽選の期限を変更できるのは、東京都だけです。",
+            "Only Tokyo can change seats, frames, the way of drawing lots and the end of redraws."),
     WITHDRAW_AT_THE_SELECTION(
             Rulebook.R89,
             "当選後の辞退は、意思確認の画面から届け出てください。",

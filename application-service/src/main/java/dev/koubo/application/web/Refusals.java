@@ -61,6 +61,7 @@ public final class Refusals {
                     FROZEN_WITH_THE_LIST,
                     PROGRAMME_EXISTS,
                     LIST_IS_FIXED,
+                    TOKYO_DECIDES,
                     WITHDRAW_AT_THE_SELECTION,
                     EXCLUSION_NOT_PROPOSED,
                     EXCLUSION_ALREADY_PROPOSED,

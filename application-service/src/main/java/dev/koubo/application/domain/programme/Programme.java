@@ -28,14 +28,22 @@ public record Programme(Definition definition, int definitionVersion, long versi
         return Decision.accept(new ProgrammeChange(opened, List.of(new ProgrammeFact.Opened())));
     }
 
-    /** Puts another definition in force (R7); what the draw rests on stays once the list is fixed. */
-    public Decision<ProgrammeChange> change(Definition next, String reason) {
+    /**
+     * Puts another definition in force (R7); what the draw rests on stays once the list is fixed.
+     *
+     * @param byTokyo whether Tokyo changes it, who alone decides on seats, lots and the end of redraws (R55, R97)
+     */
+    public Decision<ProgrammeChange> change(Definition next, String reason, boolean byTokyo) {
         List<Fault> contradictions = next.contradictions();
         if (!contradictions.isEmpty()) {
             return Decision.refuse(Refusal.DEFINITION_INCONSISTENT, contradictions);
         }
         if (season.isFrozen() && !definition.drawsLike(next)) {
             return Decision.refuse(Refusal.LIST_IS_FIXED);
+        }
+        List<Fault> tokyos = definition.changesOfTokyosPart(next);
+        if (!byTokyo && !tokyos.isEmpty()) {
+            return Decision.refuse(Refusal.TOKYO_DECIDES, tokyos);
         }
         Season going = season.receivingUntil(next.reception().closesAt());
         Programme changed = new Programme(next, definitionVersion + 1, version + 1, going);

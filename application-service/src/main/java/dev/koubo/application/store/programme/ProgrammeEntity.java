@@ -3,6 +3,7 @@ package dev.koubo.application.store.programme;
 import dev.koubo.application.domain.eligibility.Frame;
 import dev.koubo.application.domain.programme.ContactPromise;
 import dev.koubo.application.domain.programme.Definition;
+import dev.koubo.application.domain.programme.DrawRules;
 import dev.koubo.application.domain.programme.FrameGuide;
 import dev.koubo.application.domain.programme.Programme;
 import dev.koubo.application.domain.programme.ProgrammeId;
@@ -56,6 +57,15 @@ class ProgrammeEntity {
     @Column(name = "redraw_until")
     private LocalDate redrawUntil;
 
+    @Column(name = "results_by")
+    private Instant resultsBy;
+
+    @Column(name = "draw_redraw")
+    private String drawRedraw;
+
+    @Column(name = "draw_beacon")
+    private String drawBeacon;
+
     private int seats;
 
     @Column(name = "guide_rw")
@@ -104,6 +114,9 @@ class ProgrammeEntity {
         supportFrom = definition.support().from();
         supportTo = definition.support().to();
         redrawUntil = definition.redrawUntil();
+        resultsBy = definition.resultsBy();
+        drawRedraw = definition.draw().redraw();
+        drawBeacon = definition.draw().beacon();
         seats = definition.seats();
         guideRw = guide(definition, Frame.RW);
         guideCm = guide(definition, Frame.CM);
@@ -125,6 +138,8 @@ class ProgrammeEntity {
                 new ContactPromise(contactBusinessDays, contactUntil),
                 new SupportPeriod(supportFrom, supportTo),
                 redrawUntil,
+                resultsBy,
+                new DrawRules(drawRedraw, drawBeacon),
                 seats,
                 guides(),
                 document);

@@ -39,17 +39,18 @@ public class ChangeProgramme {
      * Empty if there is no such programme; a change of a version that the author has not seen fails.
      *
      * @param author subject of the person who changes it
+     * @param byTokyo whether that person acts for Tokyo
      * @param ifMatch entity tag of the version that the author has seen
      */
     public Uni<Optional<Decision<Programme>>> change(
-            Definition next, String reason, String author, @Nullable String ifMatch) {
+            Definition next, String reason, String author, boolean byTokyo, @Nullable String ifMatch) {
         Edit edit = new Edit(author, reason, clock.instant());
         return transactions.run(() -> programmes.lock(next.programme()).chain(found -> {
             if (found.isEmpty()) {
                 return Uni.createFrom().item(Optional.empty());
             }
             EntityTags.requireMatch(ifMatch, found.get().version());
-            return keep(found.get().change(next, reason), edit).map(Optional::of);
+            return keep(found.get().change(next, reason, byTokyo), edit).map(Optional::of);
         }));
     }
 

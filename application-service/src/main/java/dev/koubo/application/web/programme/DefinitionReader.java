@@ -8,6 +8,7 @@ import dev.koubo.application.domain.Rulebook;
 import dev.koubo.application.domain.eligibility.Frame;
 import dev.koubo.application.domain.programme.ContactPromise;
 import dev.koubo.application.domain.programme.Definition;
+import dev.koubo.application.domain.programme.DrawRules;
 import dev.koubo.application.domain.programme.FrameGuide;
 import dev.koubo.application.domain.programme.ProgrammeId;
 import dev.koubo.application.domain.programme.ReceptionWindow;
@@ -19,6 +20,8 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads the document of a definition; fields that this service does not know stay in it for those that do. */
 final class DefinitionReader {
@@ -77,9 +80,17 @@ final class DefinitionReader {
                         LocalTime.parse(document.at("/screening/contactUntil").asText())),
                 new SupportPeriod(date(document.at("/support/from")), date(document.at("/support/to"))),
                 date(document.at("/draw/redrawCutOff")),
+                instant(document.at("/results/targetBy")),
+                new DrawRules(document.at("/draw/redraw").asText(), beacon(document.at("/draw/beacon"))),
                 document.path("seats").asInt(),
                 frames(document.path("frames")),
                 document.toString());
+    }
+
+    private static String beacon(JsonNode beacon) {
+        return Stream.of("kind", "leadMinutes", "everyMinutes")
+                .map(name -> beacon.path(name).asText())
+                .collect(Collectors.joining(":"));
     }
 
     private static List<FrameGuide> frames(JsonNode list) {

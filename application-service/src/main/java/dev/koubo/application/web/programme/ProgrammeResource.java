@@ -1,6 +1,7 @@
 package dev.koubo.application.web.programme;
 
 import static dev.koubo.request.Roles.SECRETARIAT;
+import static dev.koubo.request.Roles.TOKYO;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -86,8 +87,12 @@ public class ProgrammeResource {
 
     @PUT
     @Path("/{programme}")
-    @RolesAllowed(SECRETARIAT)
-    @Operation(operationId = "changeProgramme", summary = "Puts another version of the definition in force (R7)")
+    @RolesAllowed({SECRETARIAT, TOKYO})
+    @Operation(
+            operationId = "changeProgramme",
+            summary = "Puts another version of the definition in force (R7)",
+            description =
+                    "Seats, frames, the way of drawing lots and the end of redraws are changed by Tokyo alone (R55, R97).")
     @APIResponseSchema(ProgrammeView.class)
     public Uni<Response> change(
             @PathParam("programme") @Pattern(regexp = ProgrammeId.SHAPE) String programme,
@@ -96,7 +101,7 @@ public class ProgrammeResource {
             @NotNull ObjectNode document) {
         Definition next = definition(document.deepCopy().put("programme", programme));
         return changeProgramme
-                .change(next, reason, actor.get().subject(), ifMatch)
+                .change(next, reason, actor.get().subject(), actor.get().is(TOKYO), ifMatch)
                 .map(decision -> Refusals.orProblem(decision.orElseThrow(Problem::notFound)))
                 .map(this::shown);
     }

@@ -58,6 +58,8 @@ class ProgrammeTest {
                 sound.contact(),
                 new SupportPeriod(LocalDate.of(2026, 1, 1), LocalDate.of(2025, 1, 1)),
                 sound.redrawUntil(),
+                sound.resultsBy(),
+                sound.draw(),
                 41,
                 List.of(new FrameGuide(Frame.RW, 20), new FrameGuide(Frame.RW, 20)),
                 "{}");
@@ -75,7 +77,7 @@ class ProgrammeTest {
     void a_change_is_a_new_version_of_the_definition() {
         Definition later = Programmes.definition(Programmes.CLOSING.plusSeconds(3600));
 
-        ProgrammeChange change = accepted(Programmes.receiving().change(later, "Longer"));
+        ProgrammeChange change = accepted(Programmes.receiving().change(later, "Longer", false));
 
         assertThat(change.after().definitionVersion()).isEqualTo(2);
         assertThat(change.after().definition()).isEqualTo(later);
@@ -87,8 +89,46 @@ class ProgrammeTest {
     void what_the_draw_rests_on_stays_once_the_list_is_fixed() {
         Definition longer = Programmes.definition(Programmes.CLOSING.plusSeconds(3600));
 
-        assertThat(Programmes.frozen().change(longer, "Longer")).isEqualTo(Decision.refuse(Refusal.LIST_IS_FIXED));
-        assertThat(Programmes.frozen().change(Programmes.definition(), "Same")).isInstanceOf(Accepted.class);
+        assertThat(Programmes.frozen().change(longer, "Longer", true))
+                .isEqualTo(Decision.refuse(Refusal.LIST_IS_FIXED));
+        assertThat(Programmes.frozen().change(Programmes.definition(), "Same", false))
+                .isInstanceOf(Accepted.class);
+    }
+
+    /** R49, R55, R81, R97. */
+    @Test
+    void seats_lots_and_the_end_of_redraws_are_changed_by_tokyo_alone() {
+        Definition sound = Programmes.definition();
+        Definition other = new Definition(
+                sound.programme(),
+                sound.reception(),
+                sound.contact(),
+                sound.support(),
+                sound.redrawUntil().plusDays(5),
+                sound.resultsBy(),
+                new DrawRules("fixed-order", "drand::"),
+                42,
+                List.of(new FrameGuide(Frame.RW, 11), new FrameGuide(Frame.CM, 11), new FrameGuide(Frame.SO, 20)),
+                "{}");
+
+        assertThat(Programmes.receiving().change(other, "More room", false))
+                .isInstanceOfSatisfying(Refused.class, refused -> {
+                    assertThat(refused.refusal()).isEqualTo(Refusal.TOKYO_DECIDES);
+                    assertThat(((Refused<?>) refused).faults())
+                            .extracting(fault -> fault.field() + " " + fault.rule())
+                            .containsExactly(
+                                    "draw.beacon R81",
+                                    "draw.redraw R81",
+                                    "draw.redrawCutOff R97",
+                                    "frames R55",
+                                    "seats R49");
+                });
+        assertThat(accepted(Programmes.receiving().change(other, "More room", true))
+                        .after()
+                        .definition())
+                .isEqualTo(other);
+        assertThat(Programmes.frozen().change(other, "Too late", true))
+                .isEqualTo(Decision.refuse(Refusal.LIST_IS_FIXED));
     }
 
     @Test
@@ -99,7 +139,7 @@ class ProgrammeTest {
         assertThat(closed.closeReception(104)).isEmpty();
 
         Definition later = Programmes.definition(Programmes.CLOSING.plusSeconds(3600));
-        Programme again = accepted(closed.change(later, "Longer")).after();
+        Programme again = accepted(closed.change(later, "Longer", false)).after();
         assertThat(again.closeReception(110))
                 .hasValueSatisfying(change -> assertThat(change.facts())
                         .containsExactly(new ProgrammeFact.ReceptionClosed(Programmes.CLOSING.plusSeconds(3600), 110)));

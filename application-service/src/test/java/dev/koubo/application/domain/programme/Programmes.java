@@ -26,6 +26,8 @@ public final class Programmes {
                 new ContactPromise(3, LocalTime.of(17, 0)),
                 new SupportPeriod(LocalDate.of(2025, 7, 1), LocalDate.of(2026, 1, 31)),
                 LocalDate.of(2025, 7, 17),
+                Instant.parse("2025-07-10T08:00:00Z"),
+                new DrawRules("fresh-beacon", "ceremony::"),
                 40,
                 List.of(new FrameGuide(Frame.RW, 10), new FrameGuide(Frame.CM, 10), new FrameGuide(Frame.SO, 20)),
                 "{}");
