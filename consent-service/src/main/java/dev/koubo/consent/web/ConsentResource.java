@@ -46,6 +46,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Both forms of each selected company: a company sees and hands in its own, the secretariat checks. */
 @Path("/api/v1/consents")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Consents", description = "Both consent forms of each selected company")
 class ConsentResource {
 
@@ -67,7 +68,6 @@ class ConsentResource {
     }
 
     @GET
-    @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({SECRETARIAT, TOKYO, AUDITOR})
     @Operation(summary = LIST)
     public Uni<Page<ConsentView>> list(@BeanParam Wanted wanted, @BeanParam PageParameters page) {

@@ -7,11 +7,14 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The texts of both forms, so that anybody can read what is agreed to and hash it. */
 @Path("/api/v1/consent-texts")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Consent texts", description = "What is agreed to, word for word")
 class ConsentTextResource {
 

@@ -6,7 +6,9 @@ import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** When somebody answers the phone. */
 @Path("/api/v1/desk")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Desk", description = "When somebody answers the phone")
 class DeskResource {
 

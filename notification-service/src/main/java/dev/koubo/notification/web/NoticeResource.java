@@ -39,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What was sent, what is still to be sent, and what has arrived. */
 @Path("/api/v1/notices")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Notices", description = "What was sent, what is still to be sent, and what has arrived")
 class NoticeResource {
 
@@ -60,7 +61,6 @@ class NoticeResource {
     }
 
     @GET
-    @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({SECRETARIAT, TOKYO, AUDITOR})
     @Operation(summary = LIST)
     public Uni<Page<NoticeView>> list(@BeanParam NoticesWanted wanted, @BeanParam PageParameters page) {

@@ -26,6 +26,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -40,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What staff may see of the screenings; nobody else sees anything (R75). */
 @Path("/api/v1/screenings")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Screenings", description = "What staff may see of the screenings")
 public class ScreeningResource {
 

@@ -21,6 +21,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -32,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The steps of a screening: the secretariat records, Tokyo approves (R69, R70). */
 @Path("/api/v1/screenings/{applicationId}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Steps", description = "The secretariat records, Tokyo approves")
 public class StepResource {
 

@@ -35,6 +35,7 @@ import org.jboss.resteasy.reactive.RestMulti;
 
 /** Applications to be read: an applicant's own, and all of them by staff. */
 @Path("/api/v1/applications")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Applications", description = "The case of each applicant, from the form to the end of support")
 public class ApplicationResource {
 
@@ -53,7 +54,6 @@ public class ApplicationResource {
     }
 
     @GET
-    @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({SECRETARIAT, TOKYO, AUDITOR})
     @Operation(summary = LIST)
     public Uni<Page<SummaryView>> list(@Valid @BeanParam ApplicationsWanted wanted, @BeanParam PageParameters page) {

@@ -28,8 +28,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
@@ -41,6 +43,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Where forms come in. */
 @Path("/api/v1/applications")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Applications")
 public class SubmissionResource {
 

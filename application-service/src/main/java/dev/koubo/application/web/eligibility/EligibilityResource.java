@@ -18,8 +18,10 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The question that anybody may ask before applying. Nothing of it is stored. */
 @Path("/api/v1/eligibility-checks")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Eligibility", description = "Who may take part, explained clause by clause")
 public class EligibilityResource {
 

@@ -22,6 +22,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -29,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The registers of earlier programmes, whose participants cannot take part (R20, R21). */
 @Path("/api/v1/eligibility-checks/registers")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Eligibility")
 public class RegisterResource {
 

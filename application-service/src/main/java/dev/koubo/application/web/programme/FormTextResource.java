@@ -8,8 +8,10 @@ import dev.koubo.application.web.Spoken;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -17,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The texts that a form shows: what is declared and what is accepted. */
 @Path("/api/v1/programmes/{programme}/form-texts")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Programmes")
 public class FormTextResource {
 

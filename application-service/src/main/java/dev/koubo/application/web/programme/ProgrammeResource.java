@@ -30,7 +30,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.InstantSource;
@@ -41,6 +43,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Programmes: the secretariat opens and changes them, everybody reads them. */
 @Path("/api/v1/programmes")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Programmes", description = "The definition of each edition: every number, date and quota")
 public class ProgrammeResource {
 

@@ -68,7 +68,10 @@ class ProofResource {
     @Operation(
             operationId = "readJournal",
             summary = "Who left after the pool was frozen, as chained lines without any name (R90, R95)")
-    @APIResponse(responseCode = "200", description = "The journal")
+    @APIResponse(
+            responseCode = "200",
+            description = "The journal",
+            content = @Content(schema = @Schema(type = SchemaType.STRING)))
     public Uni<Response> journal(@PathParam("programme") String programme) {
         return allowed(programme)
                 .chain(() -> see.journal(programme))

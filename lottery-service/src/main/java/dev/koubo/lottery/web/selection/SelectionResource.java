@@ -31,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestMulti;
 
 @Path("/api/v1/selections")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Selections", description = "What becomes of the selected companies")
 class SelectionResource {
 
@@ -47,7 +48,6 @@ class SelectionResource {
     }
 
     @GET
-    @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({SECRETARIAT, TOKYO, AUDITOR})
     @Operation(summary = LIST)
     public Uni<Page<SelectionView>> list(@BeanParam SelectionsWanted wanted, @BeanParam PageParameters page) {
