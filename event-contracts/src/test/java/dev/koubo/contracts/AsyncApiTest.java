@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -21,10 +22,12 @@ class AsyncApiTest {
         Set<String> described = new TreeSet<>();
         document.at("/components/messages").properties().forEach(entry -> {
             JsonNode message = entry.getValue();
-            Path schema = ContractFiles.ROOT.resolve(
-                    message.at("/payload/schema/$ref").asText());
+            Path schema = ContractFiles.ROOT
+                    .resolve(message.at("/payload/schema/$ref").asText())
+                    .normalize();
             assertThat(Files.exists(schema)).as("%s", schema).isTrue();
             assertThat(message.get("contentType").asText()).isEqualTo("application/cloudevents+json");
+            assertThat(entry.getKey()).isEqualTo(message(schema));
             described.add(entry.getKey());
         });
 
@@ -33,9 +36,9 @@ class AsyncApiTest {
 
     @Test
     void every_message_travels_on_its_producers_channel_and_personal_data_on_the_private_one_alone() {
-        for (Path event : ContractFiles.events()) {
-            String name = event.getFileName().toString();
-            String channel = PRIVATE.contains(name) ? "parties" : ContractFiles.producer(event);
+        for (Path schema : ContractFiles.schemas()) {
+            String name = message(schema);
+            String channel = PRIVATE.contains(name) ? "parties" : ContractFiles.producer(schema);
 
             document.at("/channels")
                     .properties()
@@ -61,8 +64,14 @@ class AsyncApiTest {
 
     private static Set<String> names() {
         Set<String> names = new TreeSet<>();
-        ContractFiles.events().forEach(event -> names.add(event.getFileName().toString()));
+        ContractFiles.schemas().forEach(schema -> names.add(message(schema)));
         return names;
+    }
+
+    /** What the document calls it: the event's name, with its version from the second on. */
+    private static String message(Path schema) {
+        String version = ContractFiles.version(schema);
+        return ContractFiles.event(schema) + (version.equals("v1") ? "" : version.toUpperCase(Locale.ROOT));
     }
 
     private static JsonNode read() {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The files of this module, as they lie in the checkout. */
@@ -12,14 +13,15 @@ final class ContractFiles {
 
     static final Path ROOT = Path.of("").toAbsolutePath();
 
+    private static final String SCHEMA = ".schema.json";
+
     private ContractFiles() {}
 
-    /** Every event's folder, `producer/Event`, sorted. */
-    static List<Path> events() {
+    /** Every version of every event, `producer/Event/v1.schema.json`, sorted. */
+    static List<Path> schemas() {
         try (Stream<Path> paths = Files.walk(ROOT, 3)) {
-            return paths.filter(path -> path.endsWith("v1.schema.json"))
+            return paths.filter(path -> path.getFileName().toString().matches("v[1-9][0-9]*" + Pattern.quote(SCHEMA)))
                     .filter(path -> !ROOT.relativize(path).startsWith("target"))
-                    .map(Path::getParent)
                     .sorted()
                     .toList();
         } catch (IOException failure) {
@@ -27,9 +29,22 @@ final class ContractFiles {
         }
     }
 
-    /** The service that publishes the event of this folder. */
-    static String producer(Path event) {
-        return ROOT.relativize(event).getName(0).toString();
+    /** The service that publishes this event. */
+    static String producer(Path schema) {
+        return ROOT.relativize(schema).getName(0).toString();
+    }
+
+    static String event(Path schema) {
+        return ROOT.relativize(schema).getName(1).toString();
+    }
+
+    /** `v1`, `v2`, and so on. */
+    static String version(Path schema) {
+        return schema.getFileName().toString().replace(SCHEMA, "");
+    }
+
+    static Path example(Path schema) {
+        return schema.resolveSibling(version(schema) + ".example.json");
     }
 
     static String text(Path path) {

@@ -21,31 +21,33 @@ class GoldenExampleTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
-    static Stream<Path> events() {
-        return ContractFiles.events().stream();
+    static Stream<Path> schemas() {
+        return ContractFiles.schemas().stream();
     }
 
     @ParameterizedTest
-    @MethodSource("events")
-    void every_example_is_a_valid_envelope_with_valid_data(Path event) throws Exception {
-        String example = ContractFiles.text(event.resolve("v1.example.json"));
+    @MethodSource("schemas")
+    void every_example_is_a_valid_envelope_with_valid_data(Path schema) throws Exception {
+        String example = ContractFiles.text(ContractFiles.example(schema));
         Schema envelope = schema(ContractFiles.ROOT.resolve("cloudevent.schema.json"));
-        Schema data = schema(event.resolve("v1.schema.json"));
+        Schema data = schema(schema);
 
         assertThat(errors(envelope, example)).isEmpty();
         assertThat(errors(data, JSON.readTree(example).get("data").toString())).isEmpty();
     }
 
     @ParameterizedTest
-    @MethodSource("events")
-    void every_example_is_named_as_its_folder(Path event) throws Exception {
-        JsonNode example = JSON.readTree(ContractFiles.text(event.resolve("v1.example.json")));
-        String producer = ContractFiles.producer(event);
-        String name = event.getFileName().toString();
+    @MethodSource("schemas")
+    void every_example_is_named_as_its_file(Path schema) throws Exception {
+        JsonNode example = JSON.readTree(ContractFiles.text(ContractFiles.example(schema)));
+        String producer = ContractFiles.producer(schema);
+        String name = ContractFiles.event(schema);
+        String version = ContractFiles.version(schema);
 
-        assertThat(example.get("type").asText()).isEqualTo("dev.koubo." + producer + "." + name + ".v1");
+        assertThat(example.get("type").asText()).isEqualTo("dev.koubo." + producer + "." + name + "." + version);
         assertThat(example.get("source").asText()).isEqualTo("/" + producer);
-        assertThat(example.get("dataschema").asText()).isEqualTo("urn:koubo:schema:" + producer + ":" + name + ":v1");
+        assertThat(example.get("dataschema").asText())
+                .isEqualTo("urn:koubo:schema:" + producer + ":" + name + ":" + version);
     }
 
     @Test
