@@ -2,12 +2,13 @@ package dev.koubo.messaging;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a use case tells the world: a fact about one aggregate, or the tombstone of a key.
  *
- * @param type short name of the event, {@code ApplicationSubmitted}; null in a tombstone
+ * @param type short name of the event with the version of its contract, {@code ApplicationSubmitted.v1}; null in a tombstone
  * @param subject id of the aggregate; null in a tombstone
  * @param aggregateVersion version of the aggregate after the change; two transactions never announce the same one
  * @param data what the event says, written as JSON without absent values
@@ -33,18 +34,37 @@ public record Announcement(
 
     static final String SYSTEM = "system";
 
+    private static final String FIRST_VERSION = ".v1";
+
     public Announcement {
         rules = List.copyOf(rules);
     }
 
-    /** An event of the type's first version, keyed by its subject and caused by the system unless told otherwise. */
+    /** An event by its short name, in its first version, keyed by its subject and caused by the system unless told otherwise. */
     public static Announcement of(String type, String subject, long aggregateVersion, Object data) {
-        return new Announcement(type, subject, aggregateVersion, data, null, List.of(), SYSTEM, subject, null, null);
+        return new Announcement(
+                type + FIRST_VERSION, subject, aggregateVersion, data, null, List.of(), SYSTEM, subject, null, null);
     }
 
     /** Makes a compacted topic forget what it knows under the key. */
     public static Announcement tombstone(String topic, String key) {
         return new Announcement(null, null, 0, null, null, List.of(), SYSTEM, key, topic, null);
+    }
+
+    /** Says that the data keeps a later version of the event's contract than the first. */
+    public Announcement version(int later) {
+        String name = Objects.requireNonNull(type).replace(FIRST_VERSION, "");
+        return new Announcement(
+                name + ".v" + later,
+                subject,
+                aggregateVersion,
+                data,
+                programme,
+                rules,
+                actorRole,
+                partitionKey,
+                topic,
+                causation);
     }
 
     public Announcement programme(@Nullable String id) {

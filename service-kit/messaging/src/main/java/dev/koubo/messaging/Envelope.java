@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ final class Envelope {
     }
 
     String type(Announcement announcement) {
-        return "dev.koubo." + source + "." + announcement.type() + ".v1";
+        return "dev.koubo." + source + "." + announcement.type();
     }
 
     /** @throws IllegalArgumentException if the data cannot be written as JSON */
@@ -38,7 +39,8 @@ final class Envelope {
         event.put("subject", announcement.subject());
         event.put("time", time.truncatedTo(ChronoUnit.MILLIS).toString());
         event.put("datacontenttype", "application/json");
-        event.put("dataschema", "urn:koubo:schema:" + source + ":" + announcement.type() + ":v1");
+        String type = Objects.requireNonNull(announcement.type());
+        event.put("dataschema", "urn:koubo:schema:" + source + ":" + type.replace('.', ':'));
         event.put("partitionkey", announcement.partitionKey());
         putIfPresent(event, "programme", announcement.programme());
         event.put("aggregateversion", announcement.aggregateVersion());

@@ -36,6 +36,17 @@ class EnvelopeTest {
     }
 
     @Test
+    void a_later_version_of_the_contract_is_named_in_the_type_and_in_the_schema() throws Exception {
+        Announcement told = Announcement.of("Told", "one", 1, "data");
+
+        JsonNode event = write(told.version(2).programme("p").partitionKey("other key"), Origin.of(this, "first"));
+
+        assertThat(event.path("type").asText()).isEqualTo("dev.koubo.sample.Told.v2");
+        assertThat(event.path("dataschema").asText()).isEqualTo("urn:koubo:schema:sample:Told:v2");
+        assertThat(write(told, Origin.of(this, "first")).path("type").asText()).isEqualTo("dev.koubo.sample.Told.v1");
+    }
+
+    @Test
     void a_cause_that_is_named_goes_before_the_event_being_handled() throws Exception {
         Announcement announcement =
                 Announcement.of("Told", "one", 1, "data").causation("named").partitionKey("other key");

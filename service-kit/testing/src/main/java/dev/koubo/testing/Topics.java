@@ -111,7 +111,7 @@ public final class Topics {
 
     private static boolean isOf(String type, JsonNode event) {
         String full = event.path("type").asText();
-        return full.equals(type) || full.endsWith("." + type + ".v1");
+        return full.equals(type) || full.matches(".*\\." + type + "\\.v[0-9]+");
     }
 
     private static Consumer<String, String> fromTheBeginning(String topic) {
