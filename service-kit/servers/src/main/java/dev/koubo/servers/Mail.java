@@ -11,10 +11,11 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeUtility;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,7 +27,7 @@ import java.util.stream.Collectors;
  * @param to the addresses of its To line
  * @param text its plain text; where it has none, its HTML
  * @param headers by name, case ignored; of a repeated one the first
- * @param attachments the names of its attached files
+ * @param attachments its attached files, byte for byte, by name
  */
 public record Mail(
         String from,
@@ -34,13 +35,13 @@ public record Mail(
         String subject,
         String text,
         Map<String, String> headers,
-        List<String> attachments) {
+        Map<String, byte[]> attachments) {
 
     static Mail parse(byte[] source) {
         try {
             var message = new MimeMessage(null, new ByteArrayInputStream(source));
             var text = new StringBuilder();
-            var attachments = new ArrayList<String>();
+            var attachments = new LinkedHashMap<String, byte[]>();
             read(message, text, attachments);
             return new Mail(
                     String.join(", ", addresses(message.getFrom())),
@@ -48,7 +49,7 @@ public record Mail(
                     message.getSubject() == null ? "" : message.getSubject(),
                     text.toString(),
                     headers(message),
-                    List.copyOf(attachments));
+                    Collections.unmodifiableMap(attachments));
         } catch (MessagingException e) {
             throw new IllegalStateException("Not a mail", e);
         } catch (IOException e) {
@@ -56,10 +57,12 @@ public record Mail(
         }
     }
 
-    private static void read(Part part, StringBuilder text, List<String> attachments)
+    private static void read(Part part, StringBuilder text, Map<String, byte[]> attachments)
             throws MessagingException, IOException {
         if (part.getFileName() != null) {
-            attachments.add(MimeUtility.decodeText(part.getFileName()));
+            try (InputStream content = part.getInputStream()) {
+                attachments.put(MimeUtility.decodeText(part.getFileName()), content.readAllBytes());
+            }
         } else if (part.getContent() instanceof Multipart parts) {
             for (int i = 0; i < parts.getCount(); i++) {
                 read(parts.getBodyPart(i), text, attachments);

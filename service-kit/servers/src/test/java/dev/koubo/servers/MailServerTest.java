@@ -13,6 +13,7 @@ import jakarta.mail.internet.MimeMultipart;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,7 @@ class MailServerTest {
     }
 
     @Test
-    void a_mail_with_html_and_an_attachment_shows_its_text_and_the_file_s_name() throws Exception {
+    void a_mail_with_html_and_an_attachment_shows_its_text_and_the_file() throws Exception {
         try (var server = MailServer.start(folder)) {
             var session = session(server);
             var message = message(session, "a+b@people.example", "同意書");
@@ -60,8 +61,9 @@ class MailServerTest {
             var both = new MimeBodyPart();
             both.setContent(new MimeMultipart("alternative", plain, html));
             var attached = new MimeBodyPart();
-            attached.attachFile(
-                    Path.of(System.getProperty("koubo.root"), "pom.xml").toFile());
+            Path file = Path.of(System.getProperty("koubo.root"), "pom.xml");
+            // As bytes: a text would get the line ends of SMTP.
+            attached.attachFile(file.toFile(), "application/octet-stream", "base64");
             attached.setFileName("同意書.xml");
             message.setContent(new MimeMultipart(both, attached));
             message.addHeader("X-Koubo-Notice", "7");
@@ -73,7 +75,9 @@ class MailServerTest {
 
             assertThat(server.mails().to("a+b@people.example")).singleElement().satisfies(mail -> {
                 assertThat(mail.text()).isEqualTo("本文です。");
-                assertThat(mail.attachments()).containsExactly("同意書.xml");
+                assertThat(mail.attachments())
+                        .containsOnlyKeys("同意書.xml")
+                        .containsEntry("同意書.xml", Files.readAllBytes(file));
                 assertThat(mail.headers()).containsEntry("x-koubo-notice", "7");
             });
 
