@@ -2,6 +2,7 @@ package dev.koubo.notification;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.net.URI;
 import java.time.Duration;
 
 /** What the people who run the mail may set; the programme's own numbers come with its definition. */
@@ -11,6 +12,9 @@ public interface NotificationConfig {
     /** What counts as proof that a mail has arrived (R191). */
     @WithDefault("receipt")
     Arrival arrival();
+
+    /** Where everybody finds the public pages, such as {@code https://koubo.example}; letters link to them. */
+    URI publicAddress();
 
     /** How often to look for notices to send. */
     @WithDefault("200MS")

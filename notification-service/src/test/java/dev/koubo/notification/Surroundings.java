@@ -11,6 +11,9 @@ import dev.koubo.testing.Tokens;
 import dev.koubo.testing.Topics;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -18,6 +21,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import javax.sql.DataSource;
 
 /** The people and services around notification, as the tests need them. */
 final class Surroundings {
@@ -122,6 +126,19 @@ final class Surroundings {
         await().atMost(PATIENCE)
                 .until(() -> List.of(state).equals(noticesAbout(about).extract().path("items.state")));
         return noticesAbout(about).extract().path("items[0].id");
+    }
+
+    /** Waits until an event has had its effect. */
+    static void awaitTaken(DataSource database, String eventId) {
+        await().atMost(PATIENCE).until(() -> isTaken(database, eventId));
+    }
+
+    private static boolean isTaken(DataSource database, String eventId) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = connection.prepareStatement("select from inbox where event_id = ?")) {
+            query.setString(1, eventId);
+            return query.executeQuery().next();
+        }
     }
 
     static RequestSpecification as(String token) {

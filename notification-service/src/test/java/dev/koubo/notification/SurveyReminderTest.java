@@ -1,21 +1,17 @@
 package dev.koubo.notification;
 
 import static dev.koubo.notification.Surroundings.applicant;
+import static dev.koubo.notification.Surroundings.awaitTaken;
 import static dev.koubo.notification.Surroundings.itIs;
 import static dev.koubo.notification.Surroundings.mail;
 import static dev.koubo.notification.Surroundings.mails;
 import static dev.koubo.notification.Surroundings.tell;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import dev.koubo.testing.ServiceServers;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.time.Duration;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
@@ -38,9 +34,9 @@ class SurveyReminderTest {
         for (String application : new String[] {silent, answered, gone}) {
             tell("application/ParticipationConfirmed", application);
         }
-        awaitTaken(tell("application/ParticipationEnded", gone));
-        awaitTaken(tell("scheduling/SurveyAnswered", answered));
-        awaitTaken(tell("scheduling/SurveyOpened", "cyber-2025"));
+        awaitTaken(database, tell("application/ParticipationEnded", gone));
+        awaitTaken(database, tell("scheduling/SurveyAnswered", answered));
+        awaitTaken(database, tell("scheduling/SurveyOpened", "cyber-2025"));
         for (String application : new String[] {silent, answered}) {
             mail(application, "PARTICIPATION_CONFIRMED");
         }
@@ -54,17 +50,5 @@ class SurveyReminderTest {
         assertThat(mail(silent, "SURVEY_REMINDER").text()).contains("第1回", "2025年7月25日(金) 23:59:59");
         assertThat(mails(answered, "SURVEY_REMINDER")).isEmpty();
         assertThat(mails(gone, "SURVEY_REMINDER")).isEmpty();
-    }
-
-    private void awaitTaken(String eventId) {
-        await().atMost(Duration.ofSeconds(30)).until(() -> isTaken(eventId));
-    }
-
-    private boolean isTaken(String eventId) throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement query = connection.prepareStatement("select from inbox where event_id = ?")) {
-            query.setString(1, eventId);
-            return query.executeQuery().next();
-        }
     }
 }

@@ -66,6 +66,7 @@ final class Settings {
             settings.put("quarkus.mailer.port", Integer.toString(ports.of(Part.SMTP)));
             settings.put("quarkus.mailer.start-tls", "DISABLED");
             settings.put("koubo.notification.arrival", "acceptance");
+            settings.put("koubo.notification.public-address", url(Part.GATEWAY));
         }
         return settings;
     }

@@ -10,13 +10,7 @@ public sealed interface Fact {
 
     Rulebook rule();
 
-    record Sent(long version, Instant at) implements Fact {
-
-        @Override
-        public Rulebook rule() {
-            return Rulebook.R86;
-        }
-    }
+    record Sent(long version, Instant at, Rulebook rule) implements Fact {}
 
     record Arrived(long version, Instant at) implements Fact {
 

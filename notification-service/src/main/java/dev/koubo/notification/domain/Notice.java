@@ -38,7 +38,7 @@ public record Notice(
         if (!isPending()) {
             return new Decision.Unchanged(this);
         }
-        Fact sent = new Fact.Sent(version + 1, at);
+        Fact sent = new Fact.Sent(version + 1, at, template.rule());
         return provesArrival
                 ? new Decision.Changed(
                         with(new Status.Arrived(at, at), version + 2), List.of(sent, new Fact.Arrived(version + 2, at)))

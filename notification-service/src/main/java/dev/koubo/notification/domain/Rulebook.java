@@ -12,6 +12,9 @@ public enum Rulebook {
     R64(
             "Whoever is refused by level gets one separate mail on related programmes.",
             "お断りした企業には、関連事業のご案内を別途一度だけお送りします。"),
+    R81(
+            "Whoever is in a draw is mailed, before it is held, all that was published about it.",
+            "抽選の対象となる申込者には、抽選の前に公表した内容をメールでもお送りします。"),
     R85("Everybody who sent a form and did not withdraw is told the result.", "申込みを取り下げていないすべての申込者に結果をお知らせします。"),
     R86("The result is told by e-mail.", "結果は電子メールでお知らせします。"),
     R87("Results are told by the date that the definition aims at.", "結果は募集要項の目標日までにお知らせします。"),

@@ -14,5 +14,11 @@ public enum Template {
     CONSENT_REQUEST,
     PARTICIPATION_CONFIRMED,
     SURVEY_REMINDER,
-    VISIT_FIXED
+    VISIT_FIXED,
+    DRAW_COMMITTED;
+
+    /** What it is sent by. */
+    public Rulebook rule() {
+        return this == DRAW_COMMITTED ? Rulebook.R81 : Rulebook.R86;
+    }
 }

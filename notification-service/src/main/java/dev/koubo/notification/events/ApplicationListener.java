@@ -8,6 +8,7 @@ import dev.koubo.notification.domain.Particulars;
 import dev.koubo.notification.domain.ProgrammeId;
 import dev.koubo.notification.domain.Template;
 import dev.koubo.notification.usecase.FollowParticipation;
+import dev.koubo.notification.usecase.FollowPool;
 import dev.koubo.notification.usecase.LearnProgramme;
 import dev.koubo.notification.usecase.OweNotice;
 import io.smallrye.mutiny.Uni;
@@ -28,7 +29,11 @@ class ApplicationListener {
     private final Subscription subscription;
 
     ApplicationListener(
-            Inbox inbox, LearnProgramme learnProgramme, OweNotice oweNotice, FollowParticipation participation) {
+            Inbox inbox,
+            LearnProgramme learnProgramme,
+            OweNotice oweNotice,
+            FollowPool pool,
+            FollowParticipation participation) {
         this.inbox = inbox;
         this.oweNotice = oweNotice;
         this.participation = participation;
@@ -43,6 +48,16 @@ class ApplicationListener {
                         (_, changed) -> learnProgramme.learn(changed.toProgramme()))
                 .on(type("ApplicationSubmitted"), Consumed.ApplicationSubmitted.class, this::acknowledge)
                 .on(type("ApplicationRefused"), Consumed.ApplicationRefused.class, this::guide)
+                .on(
+                        type("ApplicationWithdrawn"),
+                        Consumed.ApplicationWithdrawn.class,
+                        (_, end) -> pool.left(
+                                new AboutId(end.applicationId()), new ProgrammeId(end.programme()), end.withdrawnAt()))
+                .on(
+                        type("ApplicationExcluded"),
+                        Consumed.ApplicationExcluded.class,
+                        (_, end) -> pool.left(
+                                new AboutId(end.applicationId()), new ProgrammeId(end.programme()), end.excludedAt()))
                 .on(type("ApplicantResultDecided"), Consumed.ApplicantResultDecided.class, this::tellResult)
                 .on(type("ParticipationConfirmed"), Consumed.ParticipationConfirmed.class, this::welcome)
                 .on(

@@ -1,6 +1,8 @@
 package dev.koubo.notification.events;
 
 import dev.koubo.notification.domain.AboutId;
+import dev.koubo.notification.domain.CommittedDraw;
+import dev.koubo.notification.domain.Manifest;
 import dev.koubo.notification.domain.Programme;
 import dev.koubo.notification.domain.ProgrammeId;
 import dev.koubo.notification.domain.Recipient;
@@ -28,6 +30,10 @@ final class Consumed {
     /** @param stage ELIGIBILITY or LEVEL */
     record ApplicationRefused(UUID applicationId, String programme, String stage) {}
 
+    record ApplicationWithdrawn(UUID applicationId, String programme, Instant withdrawnAt) {}
+
+    record ApplicationExcluded(UUID applicationId, String programme, Instant excludedAt) {}
+
     record ApplicantResultDecided(
             UUID applicationId,
             String programme,
@@ -41,6 +47,17 @@ final class Consumed {
 
     /** @param outcome REACHED, or why not */
     record ContactAttempted(UUID applicationId, String programme, int attempt, String outcome) {}
+
+    record ApplicationApproved(UUID applicationId, String programme, Instant approvedAt) {}
+
+    record ApplicantSelected(UUID applicationId, String programme, int draw) {}
+
+    record DrawCommitted(String programme, int draw, Instant committedAt, String manifest) {
+
+        CommittedDraw toDraw(String eventId) {
+            return new CommittedDraw(new ProgrammeId(programme), draw, committedAt, new Manifest(manifest), eventId);
+        }
+    }
 
     record ConsentRequested(UUID applicationId, String programme, Instant requestedAt, Instant dueAt) {}
 

@@ -5,6 +5,7 @@ import dev.koubo.notification.domain.Failure;
 import dev.koubo.notification.domain.Notice;
 import dev.koubo.notification.domain.Template;
 import java.time.Instant;
+import java.util.Set;
 
 /** What others see, one record an event; the record's name is the event's type. No names, no addresses. */
 sealed interface Published {
@@ -16,11 +17,32 @@ sealed interface Published {
     record NoticeFailed(String noticeId, String about, Template template, Instant failedAt, Failure reason)
             implements Published {}
 
+    /** The first version of our contracts names these letters and no other. */
+    Set<Template> OF_VERSION_1 = Set.of(
+            Template.ACKNOWLEDGEMENT,
+            Template.BRIEFING_JOIN,
+            Template.RELATED_PROGRAMMES,
+            Template.UNREACHED_BY_PHONE,
+            Template.RESULT_SELECTED,
+            Template.RESULT_NOT_SELECTED,
+            Template.RESULT_REFUSED,
+            Template.RESULT_NOT_COMPLETED,
+            Template.MOVED_UP,
+            Template.CONSENT_REQUEST,
+            Template.PARTICIPATION_CONFIRMED,
+            Template.SURVEY_REMINDER,
+            Template.VISIT_FIXED);
+
+    /** Each notice is told in one version, so that nobody who reads both counts it twice. */
+    static int schemaVersion(Template template) {
+        return OF_VERSION_1.contains(template) ? 1 : 2;
+    }
+
     static Published of(Notice notice, Fact fact) {
         String id = notice.id().toString();
         String about = notice.about().toString();
         return switch (fact) {
-            case Fact.Sent(var _, Instant at) -> new NoticeSent(id, about, notice.template(), at);
+            case Fact.Sent(var _, Instant at, var _) -> new NoticeSent(id, about, notice.template(), at);
             case Fact.Arrived(var _, Instant at) -> new NoticeArrived(id, about, notice.template(), at);
             case Fact.Failed(var _, Instant at, Failure reason) ->
                 new NoticeFailed(id, about, notice.template(), at, reason);

@@ -7,6 +7,7 @@ import dev.koubo.notification.domain.Programme;
 import dev.koubo.notification.domain.Recipient;
 import dev.koubo.notification.domain.Text;
 import dev.koubo.notification.domain.Venue;
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -20,11 +21,13 @@ public final class Wording {
     private final Letter letter;
     private final BusinessCalendar calendar;
     private final RelatedProgrammes relatedProgrammes;
+    private final URI publicAddress;
 
-    Wording(Letter letter, BusinessCalendar calendar, RelatedProgrammes relatedProgrammes) {
+    Wording(Letter letter, BusinessCalendar calendar, RelatedProgrammes relatedProgrammes, URI publicAddress) {
         this.letter = letter;
         this.calendar = calendar;
         this.relatedProgrammes = relatedProgrammes;
+        this.publicAddress = publicAddress;
     }
 
     /** Company and person, as a Japanese letter opens. */
@@ -139,6 +142,11 @@ public final class Wording {
 
     public boolean online() {
         return "ONLINE".equals(said().place());
+    }
+
+    /** What was bound before a draw, and where it is to be seen (R81). */
+    public DrawWording draw() {
+        return new DrawWording(letter, publicAddress);
     }
 
     public Venue venue() {

@@ -32,6 +32,7 @@ class NoticeStore implements Notices {
             on conflict on constraint notice_owed_once do nothing
             """;
 
+    /** The manifests of a draw are many: results and all else go before them, in the order of the index. */
     private static final String CLAIM = """
             update notice
             set tries = tries + 1, next_try_at = clock_timestamp() + :seconds * interval '1 second'
@@ -40,7 +41,7 @@ class NoticeStore implements Notices {
                 where n.state = 'PENDING' and n.next_try_at <= clock_timestamp()
                   and exists (select from recipient r where r.about = n.about)
                   and exists (select from programme p where p.id = n.programme)
-                order by n.next_try_at, n.id
+                order by n.template = 'DRAW_COMMITTED', n.next_try_at, n.id
                 limit :most
                 for update of n skip locked)
             returning id

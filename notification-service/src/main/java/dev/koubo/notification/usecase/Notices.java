@@ -24,8 +24,8 @@ public interface Notices {
     Uni<Void> addOnce(Notice owed);
 
     /**
-     * Takes pending notices whose recipient and programme are known, those that wait longest first; nobody else takes them
-     * for as long as the claim holds.
+     * Takes pending notices whose recipient and programme are known, those that wait longest first and manifests of draws
+     * after all others; nobody else takes them for as long as the claim holds.
      */
     Uni<List<NoticeId>> claim(int most, Duration claim);
 

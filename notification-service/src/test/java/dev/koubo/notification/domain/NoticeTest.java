@@ -17,7 +17,8 @@ class NoticeTest {
     void r191_acceptance_by_the_recipients_own_server_is_arrival() {
         assertThat(pending(1).sent(NOW, true)).isInstanceOfSatisfying(Decision.Changed.class, changed -> {
             assertThat(changed.notice().status()).isEqualTo(new Status.Arrived(NOW, NOW));
-            assertThat(changed.facts()).isEqualTo(List.of(new Fact.Sent(1, NOW), new Fact.Arrived(2, NOW)));
+            assertThat(changed.facts())
+                    .isEqualTo(List.of(new Fact.Sent(1, NOW, Rulebook.R86), new Fact.Arrived(2, NOW)));
         });
     }
 
