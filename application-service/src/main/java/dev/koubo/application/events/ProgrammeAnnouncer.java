@@ -52,6 +52,8 @@ class ProgrammeAnnouncer implements ProgrammeAnnouncements {
                 new Published.ProgrammeChanged(programme, after.definitionVersion(), definition(after), reason);
             case ProgrammeFact.ReceptionClosed(var at, long received) ->
                 new Published.ApplicationsClosed(programme, at, received);
+            case ProgrammeFact.ResultsLate(var targetBy, long untold) ->
+                new Published.ResultsLate(programme, targetBy, untold);
         };
     }
 

@@ -16,6 +16,9 @@ sealed interface Published {
 
     record ApplicationsClosed(String programme, Instant closedAt, long received) implements Published {}
 
+    /** @param untold applicants that have no result yet */
+    record ResultsLate(String programme, Instant targetBy, long untold) implements Published {}
+
     record ApplicationSubmitted(
             UUID applicationId,
             String programme,

@@ -69,6 +69,18 @@ public record Programme(Definition definition, int definitionVersion, long versi
                 reaching(season.closed(closing)), List.of(new ProgrammeFact.ReceptionClosed(closing, received))));
     }
 
+    /**
+     * The results were to be told by now.
+     *
+     * @param untold applicants without a result
+     */
+    public Optional<ProgrammeChange> missResults(long untold) {
+        return untold == 0
+                ? Optional.empty()
+                : Optional.of(new ProgrammeChange(
+                        reaching(season), List.of(new ProgrammeFact.ResultsLate(definition.resultsBy(), untold))));
+    }
+
     /** The list of the draw is fixed; from now on what it rests on cannot be corrected (R48). */
     public Programme freeze(Instant at) {
         return season.isFrozen() ? this : reaching(season.frozen(at));

@@ -35,4 +35,16 @@ public sealed interface ProgrammeFact {
             return List.of(Rulebook.R34);
         }
     }
+
+    /**
+     * The results were to be told, and some were not.
+     *
+     * @param untold applicants without a result
+     */
+    record ResultsLate(Instant targetBy, long untold) implements ProgrammeFact {
+        @Override
+        public List<Rulebook> rules() {
+            return List.of(Rulebook.R87);
+        }
+    }
 }

@@ -8,6 +8,7 @@ import dev.koubo.application.domain.programme.ProgrammeId;
 import dev.koubo.application.usecase.application.Applications;
 import dev.koubo.application.usecase.application.Correction;
 import dev.koubo.application.usecase.programme.ReceivedForms;
+import dev.koubo.application.usecase.programme.UntoldResults;
 import dev.koubo.request.Page;
 import dev.koubo.request.PageRequest;
 import dev.koubo.request.Place;
@@ -24,7 +25,7 @@ import org.hibernate.reactive.mutiny.Mutiny.Session;
 
 /** Applications in PostgreSQL. */
 @ApplicationScoped
-class ApplicationStore implements Applications, ReceivedForms {
+class ApplicationStore implements Applications, ReceivedForms, UntoldResults {
 
     private static final String OCCUPYING = """
             from ApplicationEntity a
@@ -40,6 +41,12 @@ class ApplicationStore implements Applications, ReceivedForms {
             where a.programme = :programme and a.state in :states
               and not exists (from ResultEntity r where r.key.application = a.id)
             order by a.id
+            """;
+
+    private static final String COUNT_UNTOLD = """
+            select count(*) from ApplicationEntity a
+            where a.programme = :programme and (a.endedAt is null or a.state in :states)
+              and not exists (from ResultEntity r where r.key.application = a.id)
             """;
 
     private final Mutiny.SessionFactory sessions;
@@ -128,6 +135,14 @@ class ApplicationStore implements Applications, ReceivedForms {
         return sessions.withSession(session -> session.createSelectionQuery(
                         "select count(*) from ApplicationEntity a where a.programme = :programme", Long.class)
                 .setParameter("programme", programme.value())
+                .getSingleResult());
+    }
+
+    @Override
+    public Uni<Long> countUntold(ProgrammeId programme) {
+        return sessions.withSession(session -> session.createSelectionQuery(COUNT_UNTOLD, Long.class)
+                .setParameter("programme", programme.value())
+                .setParameter("states", States.toldWithoutDraw())
                 .getSingleResult());
     }
 

@@ -5,7 +5,7 @@ import dev.koubo.deadlines.Deadlines;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** The two instants of a season at which this service acts by itself. */
+/** The instants of a season at which this service acts by itself. */
 @ApplicationScoped
 public class SeasonTimers {
 
@@ -15,6 +15,9 @@ public class SeasonTimers {
     /** Type of the timer that ends the support. */
     public static final String SUPPORT_ENDS = "support-ends";
 
+    /** Type of the timer that looks whether the results were told. */
+    public static final String RESULTS_DUE = "results-due";
+
     private static final String FROM_DEFINITION = "{\"from\":\"%s\"}";
 
     private final Deadlines deadlines;
@@ -23,7 +26,7 @@ public class SeasonTimers {
         this.deadlines = deadlines;
     }
 
-    /** Sets both timers, or moves them with a changed definition. */
+    /** Sets the timers, or moves them with a changed definition. */
     Uni<Void> set(Definition definition) {
         String programme = definition.programme().value();
         return deadlines
@@ -32,6 +35,8 @@ public class SeasonTimers {
                         programme,
                         definition.reception().closesAt(),
                         FROM_DEFINITION.formatted("applicationWindow.closesAt"))
+                .chain(() -> deadlines.schedule(
+                        RESULTS_DUE, programme, definition.resultsBy(), FROM_DEFINITION.formatted("results.targetBy")))
                 .chain(() -> deadlines.schedule(
                         SUPPORT_ENDS,
                         programme,

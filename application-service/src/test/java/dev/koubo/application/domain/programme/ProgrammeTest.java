@@ -145,6 +145,15 @@ class ProgrammeTest {
                         .containsExactly(new ProgrammeFact.ReceptionClosed(Programmes.CLOSING.plusSeconds(3600), 110)));
     }
 
+    /** R87. */
+    @Test
+    void results_are_late_only_if_somebody_has_none() {
+        assertThat(Programmes.frozen().missResults(0)).isEmpty();
+        assertThat(Programmes.frozen().missResults(3))
+                .hasValueSatisfying(change -> assertThat(change.facts())
+                        .containsExactly(new ProgrammeFact.ResultsLate(Instant.parse("2025-07-10T08:00:00Z"), 3)));
+    }
+
     @Test
     void freezing_and_telling_results_happen_once() {
         Programme frozen = Programmes.receiving().freeze(NOW);
