@@ -15,11 +15,15 @@ public interface LotteryConfig {
     Duration publicCacheAge();
 
     /**
-     * Whether everybody may read bundle and journal. If not, staff and those who applied may; what binds a draw before its
+     * Whether everybody may read lists, bundle and journal. If not, staff and those who applied may; what binds a draw before its
      * randomness exists is public in any case (R81).
      */
     @WithDefault("true")
     boolean proofPublic();
+
+    /** Entries that an industry has at least to be told by itself in the public counts (R56, R96). */
+    @WithDefault("3")
+    int leastOfAnIndustry();
 
     /** The public beacon. */
     Drand drand();

@@ -51,7 +51,7 @@ class RestrictedProofTest {
                                 .extract()
                                 .statusCode(),
                         Integer.valueOf(200)::equals);
-        for (String proof : List.of("/draw-bundle", "/journal")) {
+        for (String proof : List.of("/draw-bundle", "/journal", "/draws/0/list")) {
             String path = "/api/v1/programmes/" + story.programme() + proof;
             story.get(proof).statusCode(404);
             Calls.get(Tokens.applicant("stranger"), path).statusCode(404);

@@ -165,6 +165,18 @@ class PageTest {
     }
 
     @Test
+    void the_labels_of_each_draw_are_at_hand_before_its_record_is() {
+        programme("bound").described().showing(EXAMPLE);
+        browser.open("bound");
+
+        for (int draw = 0; draw < 2; draw++) {
+            assertThat(browser.awaited("#draws a[href='/api/v1/programmes/bound/draws/" + draw + "/list']")
+                            .getText())
+                    .isEqualTo("list.txt");
+        }
+    }
+
+    @Test
     void both_verifiers_are_handed_out_with_their_hashes() throws IOException {
         programme("soon").described();
         browser.open("soon");

@@ -86,6 +86,12 @@ class DrawStore implements Draws, Chains {
     }
 
     @Override
+    public Uni<Optional<Multi<byte[]>>> list(String programme, int number) {
+        return sessions.withSession(session -> session.find(DrawRow.class, DrawRow.id(programme, number))
+                .map(row -> Optional.ofNullable(row).map(files::list)));
+    }
+
+    @Override
     public Uni<Optional<DrawChain>> settled(String programme) {
         return sessions.withSession(session -> rows(session, programme)
                 .chain(rows -> !rows.isEmpty() && rows.stream().allMatch(row -> row.state.isOver())

@@ -28,6 +28,9 @@ public interface Draws {
     /** The files of the draws that are over, in order; the parts of a long one are read when they are asked for. */
     Uni<List<DrawFolder<Multi<byte[]>>>> folders(String programme);
 
+    /** The list of a draw in whatever state, part by part. */
+    Uni<Optional<Multi<byte[]>>> list(String programme, int number);
+
     /** True if lots were drawn before, or everybody selected: there is an order that could be kept. */
     Uni<Boolean> anyHeld(String programme);
 

@@ -74,6 +74,11 @@ public class SeeDraws {
         return transactions.run(() -> draws.sheet(programme, number));
     }
 
+    /** The labels that a draw is among: known from its opening on, before there is any randomness (R81). */
+    public Uni<Optional<Multi<byte[]>>> list(String programme, int number) {
+        return transactions.run(() -> draws.list(programme, number));
+    }
+
     /** The bundle as a ZIP, made as it is read. Nothing before the first draw is over. */
     public Uni<Optional<Multi<byte[]>>> bundle(String programme) {
         return transactions

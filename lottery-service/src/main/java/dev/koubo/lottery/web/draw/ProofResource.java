@@ -4,6 +4,7 @@ import dev.koubo.lottery.LotteryConfig;
 import dev.koubo.lottery.usecase.draw.SeeDraws;
 import dev.koubo.problem.Problem;
 import dev.koubo.request.CurrentActor;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -49,16 +51,25 @@ class ProofResource {
             description = "The bundle",
             content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestMulti<byte[]> bundle(@PathParam("programme") String programme) {
-        return RestMulti.fromUniResponse(
-                allowed(programme)
-                        .chain(() -> see.bundle(programme))
-                        .map(found -> found.orElseThrow(Problem::notFound)),
-                bundle -> bundle,
-                _ -> Map.of(
-                        HttpHeaders.CACHE_CONTROL,
-                        List.of(cached()),
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        List.of("attachment; filename=\"draw-bundle-" + programme + ".zip\"")));
+        return streamed(programme, see.bundle(programme), "draw-bundle-" + programme + ".zip");
+    }
+
+    @GET
+    @Path("/draws/{draw}/list")
+    @PermitAll
+    @Produces("text/plain")
+    @Operation(
+            operationId = "readDrawList",
+            summary = "The labels that a draw is among, without any name (R81, R96)",
+            description =
+                    "There from the opening of the draw on, so before its randomness: who holds a receipt finds its own "
+                            + "line, and the SHA-256 of these bytes is what the manifest binds.")
+    @APIResponse(
+            responseCode = "200",
+            description = "`list.txt` of the draw",
+            content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public RestMulti<byte[]> list(@PathParam("programme") String programme, @PathParam("draw") int draw) {
+        return streamed(programme, see.list(programme, draw), "list-" + programme + "-" + draw + ".txt");
     }
 
     @GET
@@ -79,6 +90,17 @@ class ProofResource {
                 .map(journal -> Response.ok(journal.bytes())
                         .header(HttpHeaders.CACHE_CONTROL, cached())
                         .build());
+    }
+
+    private RestMulti<byte[]> streamed(String programme, Uni<Optional<Multi<byte[]>>> file, String name) {
+        return RestMulti.fromUniResponse(
+                allowed(programme).chain(() -> file).map(found -> found.orElseThrow(Problem::notFound)),
+                parts -> parts,
+                _ -> Map.of(
+                        HttpHeaders.CACHE_CONTROL,
+                        List.of(cached()),
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        List.of("attachment; filename=\"" + name + "\"")));
     }
 
     /** Fails with a 404 that tells nothing for whom the proof is kept from. */

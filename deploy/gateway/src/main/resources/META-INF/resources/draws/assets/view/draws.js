@@ -1,3 +1,4 @@
+import { address } from "../api.js";
 import { roundOf } from "../proof/beacon.js";
 import { hasTime, instantOf } from "../proof/drand.js";
 import { count, drawName, moment, say } from "../words/words.js";
@@ -8,11 +9,11 @@ import { badge, code, element, facts, fill } from "./dom.js";
 /** @param {import("./state.js").State} state */
 export function showDraws(state) {
   const draws = state.draws?.items ?? [];
-  fill("draws", ...(draws.length > 0 ? draws.map(article) : [element("p", {}, say("draws/none"))]));
+  fill("draws", ...(draws.length > 0 ? draws.map((draw) => article(draw, state.programme)) : [element("p", {}, say("draws/none"))]));
 }
 
-/** @param {Draw} draw */
-function article(draw) {
+/** @param {Draw} draw @param {string} programme */
+function article(draw, programme) {
   const heading = `draw-heading-${draw.draw}`;
   return element(
     "article",
@@ -23,6 +24,7 @@ function article(draw) {
       [say("draws/committedAt"), at(draw.committedAt)],
       [say("draws/manifestSha256"), hash(draw.manifestSha256)],
       [say("draws/listSha256"), hash(draw.listSha256)],
+      [say("draws/list"), element("a", { href: address(programme, `/draws/${draw.draw}/list`), download: true }, "list.txt")],
       [say("draws/source"), source(draw)],
       [say("draws/party/secretariat"), party(draw.ceremony?.secretariat)],
       [say("draws/party/tokyo"), party(draw.ceremony?.tokyo)],
