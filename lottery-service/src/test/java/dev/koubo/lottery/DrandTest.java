@@ -186,7 +186,11 @@ class DrandTest {
             itIs("2025-07-09T09:12:34");
             story.awaitRedrawRequired();
 
-            story.post(SECRETARY, "/draws").statusCode(201).body("source", equalTo("DRAND"));
+            story.get("/draws/0").body("windowEnd", nullValue());
+            story.post(SECRETARY, "/draws")
+                    .statusCode(201)
+                    .body("source", equalTo("DRAND"))
+                    .body("windowEnd", equalTo("2025-07-09T00:00:00+09:00"));
             refused(story.post(SECRETARY, "/draws/1/commitment", "{\"at\":\"2025-07-09T12:00:00+09:00\"}"), 422, "R95");
             story.post(SECRETARY, "/draws/1/commitment")
                     .statusCode(200)

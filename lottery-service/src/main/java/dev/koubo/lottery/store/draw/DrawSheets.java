@@ -40,6 +40,7 @@ final class DrawSheets {
                 revealed(row),
                 Optional.ofNullable(row.manifest).map(Manifest::parse),
                 Optional.ofNullable(row.committedAt),
+                Optional.ofNullable(row.windowEnd),
                 Optional.ofNullable(row.roundAt),
                 Optional.ofNullable(row.executedAt),
                 hash(row.resultHash),

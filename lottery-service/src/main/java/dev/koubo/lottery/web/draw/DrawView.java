@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param seats seats of each frame, guide numbers moved by demand (R57)
  * @param unfilled seats for which there is no entry
  * @param seatPlan how the seats come about, in words and frame by frame
+ * @param windowEnd end of the common window that a redraw follows; the instant of its public round is counted from it (R95)
  * @param drand the public round that decides, once it is known which
  * @param skipped who was selected though it had left (R80)
  */
@@ -42,6 +43,7 @@ record DrawView(
         Counts seats,
         int unfilled,
         SeatPlanView seatPlan,
+        @Nullable OffsetDateTime windowEnd,
         @Nullable CeremonyView ceremony,
         @Nullable DrandView drand,
         @Nullable String manifest,
@@ -68,6 +70,7 @@ record DrawView(
                 Counts.of(draw.seats()),
                 draw.unfilled(),
                 SeatPlanView.of(draw),
+                Times.of(draw.windowEnd().orElse(null)),
                 draw.source() == Source.CEREMONY ? CeremonyView.of(draw) : null,
                 draw.manifest()
                         .map(manifest -> DrandView.of(manifest, draw, now))
