@@ -55,6 +55,10 @@ class FixedOrderTest {
         itIs("2025-07-09T00:00:00");
         story.awaitRedrawRequired();
 
+        // and a definition that says otherwise by now; the other news come after it
+        story.change(definition -> definition.withObject("/draw").put("redraw", "fresh-beacon"));
+        story.receptionCloses(8);
+
         // when the seat is drawn again
         story.post(SECRETARY, "/draws")
                 .statusCode(201)

@@ -48,15 +48,18 @@ public record Prepared(
     }
 
     /**
-     * A redraw that has just been opened.
+     * A redraw that has just been opened. Its rule is the one that the first draw was bound to, whatever the definition says
+     * by now (R81).
      *
+     * @param bound the rule in the manifest of the first draw
      * @param orderExists true if a draw before was held
      */
-    public static Prepared redraw(LotteryTerms terms, PlannedDraw plan, Instant windowEnd, boolean orderExists) {
+    public static Prepared redraw(
+            LotteryTerms terms, PlannedDraw plan, Instant windowEnd, RedrawRule bound, boolean orderExists) {
         return new Prepared(
                 terms.programme(),
                 plan,
-                terms.redraw(),
+                bound,
                 orderExists,
                 terms.beacon().kind(),
                 Optional.of(windowEnd),

@@ -81,7 +81,13 @@ public class OpenDraw {
 
     private Uni<Decision<Opened>> redraw(LotteryTerms terms, NextStep.Redraw redraw) {
         return draws.anyHeld(terms.programme())
-                .map(orderExists -> Prepared.redraw(terms, redraw.plan(), redraw.notBefore(), orderExists))
+                .chain(orderExists -> draws.sheet(terms.programme(), 0)
+                        .map(first -> Prepared.redraw(
+                                terms,
+                                redraw.plan(),
+                                redraw.notBefore(),
+                                first.flatMap(DrawSheet::manifest).orElseThrow().redraw(),
+                                orderExists)))
                 .chain(draw -> draws.add(terms.programme(), draw))
                 .chain(() -> lotteries.lock(terms.programme()))
                 .chain(lottery -> lotteries.save(lottery.orElseThrow().drawOpened()))

@@ -14,6 +14,7 @@ import dev.koubo.lottery.domain.proof.PlannedDraw;
 import dev.koubo.lottery.domain.proof.PublishedDraw;
 import dev.koubo.lottery.domain.proof.Quicknet;
 import dev.koubo.lottery.domain.proof.Randomness;
+import dev.koubo.lottery.domain.proof.RedrawRule;
 import dev.koubo.lottery.domain.proof.Seasons;
 import dev.koubo.lottery.domain.proof.Secret;
 import dev.koubo.lottery.domain.proof.Sha256;
@@ -86,9 +87,17 @@ class DrandLifeTest {
     @Test
     void a_redraw_is_bound_by_formula() {
         PlannedDraw plan = ((Prepared) prepared).plan();
-        Prepared redraw = Prepared.redraw(BY_DRAND, plan, NOW, false);
+        Prepared redraw = Prepared.redraw(BY_DRAND, plan, NOW, RedrawRule.FRESH_BEACON, false);
         Draw bound = granted(redraw.commit(NOW, _ -> new RoundRule(Quicknet.CHAIN, BY_DRAND, Optional.empty())));
         assertThat(((Committed) bound).commitment().roundAt()).contains(NOW.plus(Duration.ofHours(1)));
+    }
+
+    @Test
+    void r81_a_redraw_keeps_the_rule_that_the_first_draw_was_bound_to() {
+        PlannedDraw plan = ((Prepared) prepared).plan();
+        assertThat(BY_DRAND.redraw()).isEqualTo(RedrawRule.FRESH_BEACON);
+        Prepared redraw = Prepared.redraw(BY_DRAND, plan, NOW, RedrawRule.FIXED_ORDER, true);
+        assertThat(redraw.redraw()).isEqualTo(RedrawRule.FIXED_ORDER);
     }
 
     private static Function<BeaconKind, BeaconRule> announced(Instant at) {
