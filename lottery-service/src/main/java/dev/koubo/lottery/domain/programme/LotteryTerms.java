@@ -42,4 +42,9 @@ public record LotteryTerms(
     public Instant redrawsEndAt() {
         return TokyoTime.startOf(redrawCutOff.plusDays(1));
     }
+
+    /** True from the first moment on at which no redraw may be opened any more (R97). */
+    public boolean redrawsHaveEnded(Instant now) {
+        return !now.isBefore(redrawsEndAt());
+    }
 }

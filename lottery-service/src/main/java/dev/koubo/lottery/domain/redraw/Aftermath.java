@@ -21,14 +21,16 @@ public record Aftermath(DrawChain chain, CommonWindow window) {
         if (freed.total() == 0) {
             return new NextStep.Nothing();
         }
-        if (!window.hasEnded(now)) {
+        boolean tooLate = terms.redrawsHaveEnded(now);
+        // When it is too late for a redraw there is nothing left to wait for, least of all a notice that never arrives.
+        if (!tooLate && !window.hasEnded(now)) {
             return new NextStep.Wait();
         }
         PlannedDraw next = chain.next();
         if (next.list().size() == 0) {
             return new NextStep.StayEmpty(freed.total(), UnfilledReason.POOL_EXHAUSTED);
         }
-        if (!now.isBefore(terms.redrawsEndAt())) {
+        if (tooLate) {
             return new NextStep.StayEmpty(freed.total(), UnfilledReason.CUT_OFF);
         }
         return new NextStep.Redraw(next, freed, window.endsAt().orElse(now));

@@ -44,14 +44,22 @@ public class Settling {
     }
 
     /**
-     * Looks at the seats of a lottery that the caller has locked. As long as somebody may still decline in time nothing can
-     * follow, and no list is read.
+     * Looks at the seats of a lottery that the caller has locked. As long as somebody may still decline in time, and a redraw is
+     * still possible, nothing can follow, and no list is read.
      */
     public Uni<Void> settle(String programme) {
-        return holders.window(programme)
-                .chain(window -> window.hasEnded(clock.instant())
+        return mayFollow(programme)
+                .chain(may -> may
                         ? nextStep(programme).replaceWithVoid()
                         : Uni.createFrom().voidItem());
+    }
+
+    private Uni<Boolean> mayFollow(String programme) {
+        return holders.window(programme)
+                .chain(window -> programmes
+                        .find(programme)
+                        .map(terms -> window.hasEnded(clock.instant())
+                                || terms.orElseThrow().redrawsHaveEnded(clock.instant())));
     }
 
     /** As {@link #settle}, and says in any case what is to be done. */

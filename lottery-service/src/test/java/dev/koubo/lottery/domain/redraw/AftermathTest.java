@@ -77,6 +77,10 @@ class AftermathTest {
                 CommonWindow.of(List.of(Selected.by(seats(chain(winner())).getFirst()))));
         assertThat(waiting.nextStep(WINDOW_END.plusSeconds(86_400), TERMS)).isEqualTo(new NextStep.Wait());
     }
+        assertThat(waiting.nextStep(tokyo("2025-07-17T23:59:59"), TERMS)).isEqualTo(new NextStep.Wait());
+        assertThat(waiting.nextStep(tokyo("2025-07-18T00:00:00"), TERMS))
+                .as("after the cut-off nothing can be waited for")
+                .isEqualTo(new NextStep.StayEmpty(1, UnfilledReason.CUT_OFF));
 
     @Test
     void redraws_are_possible_until_the_end_of_the_cut_off_day() {
