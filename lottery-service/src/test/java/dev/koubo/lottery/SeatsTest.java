@@ -156,7 +156,15 @@ class SeatsTest {
                 .body("voided.reason", equalTo("SECRET_NOT_REVEALED"));
         story.get("/draws").body("redrawRequired", equalTo(true)).body("nextDraw", equalTo(1));
 
-        assertThat(story.draw(1)).hasSize(4);
+        List<String> selected = story.draw(1);
+        assertThat(selected).hasSize(4);
+        // for everybody it is the first result
+        for (String application : story.applications()) {
+            JsonNode result =
+                    told(selected.contains(application) ? "ApplicantSelected" : "ApplicantNotSelected", application);
+            assertThat(result.at("/data/draw").asInt()).isEqualTo(1);
+            assertThat(result.path("aggregateversion").asInt()).isEqualTo(1);
+        }
         story.get("/draws").body("items", hasSize(2)).body("items[0].state", equalTo("VOID"));
         assertRecomputes(story, 2);
     }

@@ -13,8 +13,10 @@ import java.util.stream.Stream;
 /**
  * What an approved draw means for the companies in it. Who left after the list was fixed is passed over (R80). It is worked
  * out slice by slice, so that of a large result no more is in memory than a slice.
+ *
+ * @param first whether no draw before could be held, so that nobody was told anything yet
  */
-public record Seating(PublishedDraw.Held draw, Journal journal) {
+public record Seating(PublishedDraw.Held draw, Journal journal, boolean first) {
 
     private static final int SLICE = 1_000;
 
@@ -28,13 +30,11 @@ public record Seating(PublishedDraw.Held draw, Journal journal) {
     public record Slice(List<Seat> seats, List<PassedOver> passedOver, List<ResultLine> notSelected) {}
 
     /**
-     * The lines that somebody is to be told of, each slice made when it is asked for: all of a first draw; of a redraw those
-     * selected, since the others were told before.
+     * The lines that somebody is to be told of, each slice made when it is asked for: all of the first draw that could be held,
+     * whatever its number (R85); of a redraw those selected, since the others were told before.
      */
     public Stream<List<ResultLine>> slices() {
-        List<ResultLine> told = draw.manifest().draw() == 0
-                ? draw.result().lines()
-                : draw.result().selectedLines();
+        List<ResultLine> told = first ? draw.result().lines() : draw.result().selectedLines();
         return told.stream().gather(Gatherers.windowFixed(SLICE));
     }
 

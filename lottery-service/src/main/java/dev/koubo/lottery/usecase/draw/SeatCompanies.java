@@ -1,6 +1,7 @@
 package dev.koubo.lottery.usecase.draw;
 
 import dev.koubo.lottery.domain.draw.Approved;
+import dev.koubo.lottery.domain.draw.DrawState;
 import dev.koubo.lottery.domain.pool.Applicants;
 import dev.koubo.lottery.domain.programme.LotteryTerms;
 import dev.koubo.lottery.domain.proof.ResultLine;
@@ -55,12 +56,20 @@ class SeatCompanies {
     }
 
     Uni<Void> of(String programme, Versioned<Approved> draw) {
-        return departures
-                .journal(programme)
-                .map(journal -> new Seating(draw.state().held(), journal.orElseThrow()))
+        return seating(programme, draw.state())
                 .chain(seating -> programmes.find(programme).chain(terms -> tell(draw, seating, terms.orElseThrow())))
                 .chain(() -> leaveEmpty(programme, draw.state().plan().plan().unfilled()))
                 .chain(() -> settling.settle(programme));
+    }
+
+    private Uni<Seating> seating(String programme, Approved draw) {
+        return draws.sheets(programme)
+                .map(sheets -> sheets.stream()
+                        .noneMatch(sheet -> sheet.state() == DrawState.APPROVED
+                                && sheet.number() < draw.plan().number()))
+                .chain(first -> departures
+                        .journal(programme)
+                        .map(journal -> new Seating(draw.held(), journal.orElseThrow(), first)));
     }
 
     /** One slice after the other, so that neither the companies nor what they are told are ever in memory all at once. */
@@ -86,7 +95,7 @@ class SeatCompanies {
     private Uni<Void> seat(Seating.Slice slice, Applicants applicants, Seating seating, LotteryTerms terms) {
         int draw = seating.draw().manifest().draw();
         List<Fact> facts = new ArrayList<>();
-        slice.seats().forEach(seat -> facts.add(new Fact.ApplicantSelected(seat, firstVersion(draw))));
+        slice.seats().forEach(seat -> facts.add(new Fact.ApplicantSelected(seat, firstVersion(seating))));
         slice.notSelected()
                 .forEach(line -> facts.add(new Fact.ApplicantNotSelected(
                         applicants.behind(line.entry().label()),
@@ -94,16 +103,16 @@ class SeatCompanies {
                         draw,
                         line,
                         terms.redrawCutOff(),
-                        firstVersion(draw))));
+                        firstVersion(seating))));
         return selections
-                .add(slice.seats(), firstVersion(draw))
+                .add(slice.seats(), firstVersion(seating))
                 .chain(() -> draws.keepPassedOver(terms.programme(), draw, slice.passedOver()))
                 .chain(() -> announcements.announce(facts));
     }
 
     /** Whoever is moved up was told once before that it is not selected. */
-    private static long firstVersion(int draw) {
-        return draw == 0 ? 1 : 2;
+    private static long firstVersion(Seating seating) {
+        return seating.first() ? 1 : 2;
     }
 
     private Uni<Void> leaveEmpty(String programme, int seats) {

@@ -20,6 +20,7 @@ import dev.koubo.lottery.domain.proof.PlannedDraw;
 import dev.koubo.lottery.domain.proof.PublishedDraw;
 import dev.koubo.lottery.domain.proof.Randomness;
 import dev.koubo.lottery.domain.proof.RedrawRule;
+import dev.koubo.lottery.domain.proof.ResultLine;
 import dev.koubo.lottery.domain.proof.Seasons;
 import dev.koubo.lottery.domain.selection.CommonWindow;
 import dev.koubo.lottery.domain.selection.Holding;
@@ -76,11 +77,11 @@ class AftermathTest {
                 chain(winner()),
                 CommonWindow.of(List.of(Selected.by(seats(chain(winner())).getFirst()))));
         assertThat(waiting.nextStep(WINDOW_END.plusSeconds(86_400), TERMS)).isEqualTo(new NextStep.Wait());
-    }
         assertThat(waiting.nextStep(tokyo("2025-07-17T23:59:59"), TERMS)).isEqualTo(new NextStep.Wait());
         assertThat(waiting.nextStep(tokyo("2025-07-18T00:00:00"), TERMS))
                 .as("after the cut-off nothing can be waited for")
                 .isEqualTo(new NextStep.StayEmpty(1, UnfilledReason.CUT_OFF));
+    }
 
     @Test
     void redraws_are_possible_until_the_end_of_the_cut_off_day() {
@@ -102,12 +103,22 @@ class AftermathTest {
     @Test
     void who_left_before_the_result_is_passed_over_and_told_nothing() {
         Journal journal = chain(winner(), loser()).journal();
-        Seating.Slice seating = whole(new Seating(first, journal));
+        Seating.Slice seating = whole(new Seating(first, journal, true));
         assertThat(seating.seats()).hasSize(39).noneMatch(seat -> seat.entry().equals(winner()));
         assertThat(seating.passedOver()).extracting(PassedOver::entry).containsExactly(winner());
         assertThat(seating.notSelected())
                 .hasSize(7)
                 .noneMatch(line -> line.entry().equals(loser()));
+    }
+
+    @Test
+    void r85_everybody_is_told_by_the_first_draw_that_could_be_held_and_by_a_redraw_those_whom_it_selects() {
+        Journal journal = chain().journal();
+        assertThat(new Seating(first, journal, true).slices().flatMap(List::stream))
+                .hasSize(48);
+        assertThat(new Seating(first, journal, false).slices().flatMap(List::stream))
+                .hasSize(40)
+                .allMatch(ResultLine::selected);
     }
 
     private EntryLine winner() {
@@ -134,7 +145,7 @@ class AftermathTest {
     }
 
     private List<Seat> seats(DrawChain chain) {
-        return whole(new Seating(first, chain.journal())).seats();
+        return whole(new Seating(first, chain.journal(), true)).seats();
     }
 
     private Seating.Slice whole(Seating seating) {
