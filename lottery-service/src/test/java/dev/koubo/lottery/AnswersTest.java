@@ -7,9 +7,12 @@ import static dev.koubo.lottery.Story.ownerToken;
 import static dev.koubo.lottery.Told.told;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import dev.koubo.testing.ClockFile;
 import dev.koubo.testing.Lists;
@@ -17,6 +20,7 @@ import dev.koubo.testing.ServiceServers;
 import dev.koubo.testing.Tokens;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -62,8 +66,19 @@ class AnswersTest {
 
         // the channel fits who enters the answer
         story.answer(SECRETARY, company, true, "WEB").statusCode(422).body("type", equalTo("urn:koubo:rule:R88"));
-        story.answer(ownerToken(company), company, true, "PHONE").statusCode(422);
+        story.answer(ownerToken(company), company, true, "PHONE")
+                .statusCode(422)
+                .body("about", contains("channel"));
         story.answer(OFFICIAL, company, true, "PHONE").statusCode(403);
+
+        // a mail or call is entered with the moment at which it came, and that is never ahead
+        answerGivenAt(story, SECRETARY, company, "MAIL", "2025-07-04T18:00:00")
+                .statusCode(422)
+                .body("type", equalTo("urn:koubo:rule:R88"))
+                .body("about", contains("givenAt"));
+        answerGivenAt(story, ownerToken(company), company, "WEB", "2025-07-04T09:00:00")
+                .statusCode(422);
+        answerGivenAt(story, SECRETARY, company, "MAIL", "yesterday").statusCode(400);
 
         // yes may become no inside the window, and no is final
         story.noticeArrives(company, "RESULT_SELECTED", "2025-07-04T11:00:00");
@@ -73,7 +88,9 @@ class AnswersTest {
         story.answer(SECRETARY, company, false, "PHONE")
                 .statusCode(200)
                 .body("state", equalTo("WITHDRAWN"))
-                .body("leftAt", notNullValue());
+                .body("leftAt", notNullValue())
+                .body("withdrawal.channel", equalTo("PHONE"))
+                .body("withdrawal.enteredBy", equalTo("secretary"));
         story.answer(ownerToken(company), company, false, "WEB").statusCode(200).body("state", equalTo("WITHDRAWN"));
         story.answer(ownerToken(company), company, true, "WEB")
                 .statusCode(409)
@@ -92,12 +109,30 @@ class AnswersTest {
         itIs("2025-07-08T23:59:50");
         story.answer(ownerToken(third), third, false, "WEB").statusCode(200).body("state", equalTo("WITHDRAWN"));
 
+        // a mail of the last evening, read in the morning, is in time; the company does not learn who read it
+        String fourth = selected.get(3);
+        story.noticeArrives(fourth, "RESULT_SELECTED", "2025-07-04T11:00:00");
+        itIs("2025-07-09T09:05:00");
+        answerGivenAt(story, SECRETARY, fourth, "MAIL", "2025-07-08T23:59:59")
+                .statusCode(200)
+                .body("state", equalTo("WITHDRAWN"))
+                .body("withdrawal.givenAt", equalTo("2025-07-08T23:59:59+09:00"))
+                .body("withdrawal.enteredBy", equalTo("secretary"))
+                .body("leftAt", startsWith("2025-07-09T09:0"));
+        given().auth()
+                .oauth2(ownerToken(fourth))
+                .get("/api/v1/selections/" + fourth)
+                .then()
+                .statusCode(200)
+                .body("withdrawal.channel", equalTo("MAIL"))
+                .body("withdrawal.enteredBy", nullValue());
+
         given().auth()
                 .oauth2(Tokens.auditor("auditor"))
                 .get("/api/v1/selections?state=WITHDRAWN&programme=" + story.programme())
                 .then()
                 .statusCode(200)
-                .body("items", hasSize(2));
+                .body("items", hasSize(3));
         given().auth()
                 .oauth2(ownerToken(company))
                 .get("/api/v1/selections")
@@ -168,9 +203,16 @@ class AnswersTest {
         lapse(story, OFFICIAL, silent, "", 200);
 
         told("SelectionLapsed", silent);
-        story.selection(silent).body("state", equalTo("LAPSED"));
+        story.selection(silent).body("state", equalTo("LAPSED")).body("lapseApprovedBy", equalTo("official"));
         story.get("/draws").body("redrawRequired", equalTo(true)).body("nextDraw", equalTo(1));
         assertThat(story.get("/journal").extract().asString()).contains(" LAPSED ");
+    }
+
+    private static ValidatableResponse answerGivenAt(
+            Story story, String token, String application, String channel, String localDateTime) {
+        String answer =
+                "{\"takesPart\":false,\"channel\":\"%s\",\"givenAt\":\"%s+09:00\"}".formatted(channel, localDateTime);
+        return story.selectionStep(token, application, "/intent", answer);
     }
 
     private static void lapse(Story story, String token, String application, String step, int status) {

@@ -65,6 +65,16 @@ public sealed interface Decision<T> {
         };
     }
 
+    /** Goes on with the outcome of a yes to another decision. */
+    default <R> Decision<R> then(Function<? super T, Decision<R>> next) {
+        return switch (this) {
+            case Accepted<T>(T outcome) -> next.apply(outcome);
+            case Standing<T>(T outcome) -> next.apply(outcome);
+            case Refused<T>(Rulebook rule, List<String> about) -> refused(rule, about);
+            case Unknown<T> _ -> unknown();
+        };
+    }
+
     /** The same decision about something that follows from the outcome. */
     default <R> Decision<R> map(Function<? super T, ? extends R> follow) {
         return switch (this) {

@@ -154,7 +154,7 @@ sealed interface Published {
             case Fact.WithdrawalDeadlineSet(var _, long _, var window) ->
                 new WithdrawalDeadlineSet(id, seat.programme(), seat.draw(), window.arrivedAt(), window.deadlineAt());
             case Fact.IntentConfirmed(var _, long _, var intent) ->
-                new IntentConfirmed(id, seat.programme(), seat.draw(), intent.confirmedAt(), intent.channel());
+                new IntentConfirmed(id, seat.programme(), seat.draw(), intent.at(), intent.channel());
             case Fact.SelectionDeclined(var _, long _, var withdrawal) ->
                 new SelectionDeclined(id, seat.programme(), seat.draw(), withdrawal.at(), withdrawal.late());
             case Fact.SelectionLapsed(var _, long _, var lapse) ->

@@ -12,7 +12,7 @@ import dev.koubo.lottery.domain.proof.PlannedDraw;
 import dev.koubo.lottery.domain.proof.ResultLine;
 import dev.koubo.lottery.domain.redraw.Lottery;
 import dev.koubo.lottery.domain.redraw.UnfilledReason;
-import dev.koubo.lottery.domain.selection.Intent;
+import dev.koubo.lottery.domain.selection.Answer;
 import dev.koubo.lottery.domain.selection.Lapsed;
 import dev.koubo.lottery.domain.selection.Seat;
 import dev.koubo.lottery.domain.selection.WithdrawalWindow;
@@ -150,7 +150,7 @@ public sealed interface Fact {
         }
     }
 
-    record IntentConfirmed(Seat seat, long version, Intent intent) implements OfSeat {
+    record IntentConfirmed(Seat seat, long version, Answer intent) implements OfSeat {
         @Override
         public List<Rulebook> rules() {
             return List.of(Rulebook.R88);

@@ -13,7 +13,7 @@ public final class FormsTerm {
     /** The last second for the forms of a company, counted from its yes or, without one, from the notice's arrival. */
     public static Instant endOf(Holding holding, LotteryTerms terms, BusinessCalendar calendar) {
         return holding.intent()
-                .map(Intent::confirmedAt)
+                .map(Answer::at)
                 .or(() -> holding.window().map(WithdrawalWindow::arrivedAt))
                 .map(start -> calendar.daysAfter(TokyoTime.dateOf(start), terms.formDays()))
                 .map(working -> TokyoTime.lastSecondOf(working.result()))

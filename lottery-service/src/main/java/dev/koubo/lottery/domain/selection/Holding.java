@@ -10,13 +10,23 @@ public sealed interface Holding extends Selection permits Selected, IntentConfir
     /** The withdrawal window, nothing before the notice arrived. */
     Optional<WithdrawalWindow> window();
 
-    /** Whether the company is known to take part. */
-    Optional<Intent> intent();
+    /** The company's yes, if it is known. */
+    Optional<Answer> intent();
 
     @Override
-    default Decision<Selection> decline(Instant now, Channel channel) {
-        boolean inTime = window().map(window -> window.includes(now, channel)).orElse(true);
-        return Decision.accepted(new Withdrawn(seat(), now, !inTime));
+    default Decision<Selection> decline(Answer answer, Instant now) {
+        return Decision.accepted(
+                new Withdrawn(seat(), now, isLate(answer.at(), answer.channel()), Optional.of(answer)));
+    }
+
+    @Override
+    default Decision<Selection> withdraw(Instant now) {
+        return Decision.accepted(new Withdrawn(seat(), now, isLate(now, Channel.WEB), Optional.empty()));
+    }
+
+    /** True if the window is over; without one no clock runs. */
+    private boolean isLate(Instant moment, Channel channel) {
+        return window().filter(window -> !window.includes(moment, channel)).isPresent();
     }
 
     @Override

@@ -6,10 +6,10 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** The company takes part; inside the window it may still change its mind in time. */
-public record IntentConfirmed(Seat seat, Optional<WithdrawalWindow> window, Intent confirmed) implements Holding {
+public record IntentConfirmed(Seat seat, Optional<WithdrawalWindow> window, Answer confirmed) implements Holding {
 
     @Override
-    public Optional<Intent> intent() {
+    public Optional<Answer> intent() {
         return Optional.of(confirmed);
     }
 
@@ -21,7 +21,7 @@ public record IntentConfirmed(Seat seat, Optional<WithdrawalWindow> window, Inte
     }
 
     @Override
-    public Decision<Selection> confirm(Instant now, Channel channel) {
+    public Decision<Selection> confirm(Answer answer) {
         return Decision.standing(this);
     }
 

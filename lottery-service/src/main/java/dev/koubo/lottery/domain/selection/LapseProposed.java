@@ -27,14 +27,14 @@ public record LapseProposed(Holding silent, Person proposedBy, Instant proposedA
     }
 
     @Override
-    public Optional<Intent> intent() {
+    public Optional<Answer> intent() {
         return silent.intent();
     }
 
     /** The company broke its silence; the proposal falls. */
     @Override
-    public Decision<Selection> confirm(Instant now, Channel channel) {
-        return Decision.accepted(new IntentConfirmed(seat(), window(), new Intent(now, channel)));
+    public Decision<Selection> confirm(Answer answer) {
+        return Decision.accepted(new IntentConfirmed(seat(), window(), answer));
     }
 
     @Override
@@ -50,7 +50,7 @@ public record LapseProposed(Holding silent, Person proposedBy, Instant proposedA
     @Override
     public Decision<Selection> lapse(Person by, Instant now) {
         return by.isIndependentOf(proposedBy)
-                ? Decision.accepted(new Lapsed(seat(), now))
+                ? Decision.accepted(new Lapsed(seat(), now, Optional.of(by)))
                 : Decision.refused(Rulebook.R99);
     }
 }

@@ -1,14 +1,13 @@
 package dev.koubo.lottery.domain.selection;
 
 import dev.koubo.lottery.domain.Decision;
-import java.time.Instant;
 import java.util.Optional;
 
 /** Both forms are in. The seat can be given back, but no longer lapse. */
 public record Participating(Seat seat, Optional<WithdrawalWindow> window) implements Holding {
 
     @Override
-    public Optional<Intent> intent() {
+    public Optional<Answer> intent() {
         return Optional.empty();
     }
 
@@ -20,7 +19,7 @@ public record Participating(Seat seat, Optional<WithdrawalWindow> window) implem
     }
 
     @Override
-    public Decision<Selection> confirm(Instant now, Channel channel) {
+    public Decision<Selection> confirm(Answer answer) {
         return Decision.standing(this);
     }
 }

@@ -14,7 +14,7 @@ public record Selected(Seat seat, Optional<WithdrawalWindow> window) implements 
     }
 
     @Override
-    public Optional<Intent> intent() {
+    public Optional<Answer> intent() {
         return Optional.empty();
     }
 
@@ -26,8 +26,8 @@ public record Selected(Seat seat, Optional<WithdrawalWindow> window) implements 
     }
 
     @Override
-    public Decision<Selection> confirm(Instant now, Channel channel) {
-        return Decision.accepted(new IntentConfirmed(seat, window, new Intent(now, channel)));
+    public Decision<Selection> confirm(Answer answer) {
+        return Decision.accepted(new IntentConfirmed(seat, window, answer));
     }
 
     @Override

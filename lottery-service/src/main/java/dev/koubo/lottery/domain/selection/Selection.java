@@ -17,12 +17,17 @@ public sealed interface Selection permits Holding, Withdrawn, Lapsed, Excluded {
     }
 
     /** The company takes part (R88). */
-    default Decision<Selection> confirm(Instant now, Channel channel) {
+    default Decision<Selection> confirm(Answer answer) {
         return Decision.refused(Rulebook.R90);
     }
 
     /** The company gives the seat back, in time or late, never refused (R89, R98). */
-    default Decision<Selection> decline(Instant now, Channel channel) {
+    default Decision<Selection> decline(Answer answer, Instant now) {
+        return Decision.refused(Rulebook.R90);
+    }
+
+    /** The company withdrew its application instead of declining its seat. */
+    default Decision<Selection> withdraw(Instant now) {
         return Decision.refused(Rulebook.R90);
     }
 

@@ -7,10 +7,10 @@ import dev.koubo.lottery.domain.Person;
 import dev.koubo.lottery.domain.proof.EntryLabel;
 import dev.koubo.lottery.domain.proof.EntryLine;
 import dev.koubo.lottery.domain.proof.Frame;
+import dev.koubo.lottery.domain.selection.Answer;
 import dev.koubo.lottery.domain.selection.Channel;
 import dev.koubo.lottery.domain.selection.Excluded;
 import dev.koubo.lottery.domain.selection.Holding;
-import dev.koubo.lottery.domain.selection.Intent;
 import dev.koubo.lottery.domain.selection.IntentConfirmed;
 import dev.koubo.lottery.domain.selection.LapseProposed;
 import dev.koubo.lottery.domain.selection.Lapsed;
@@ -83,11 +83,27 @@ class SelectionRow {
     @Enumerated(EnumType.STRING)
     private @Nullable Channel channel;
 
+    @Column(name = "confirmed_by")
+    private @Nullable String confirmedBy;
+
+    @Column(name = "declined_at")
+    private @Nullable Instant declinedAt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "declined_channel")
+    private @Nullable Channel declinedChannel;
+
+    @Column(name = "declined_by")
+    private @Nullable String declinedBy;
+
     @Column(name = "lapse_proposed_by")
     private @Nullable String lapseProposedBy;
 
     @Column(name = "lapse_proposed_at")
     private @Nullable Instant lapseProposedAt;
+
+    @Column(name = "lapse_approved_by")
+    private @Nullable String lapseApprovedBy;
 
     @Column(name = "left_at")
     private @Nullable Instant leftAt;
@@ -106,8 +122,14 @@ class SelectionRow {
                 lapseProposedAt = proposed.proposedAt();
             }
             case Holding holding -> take(holding);
-            case Withdrawn withdrawn -> leftAt = withdrawn.at();
-            case Lapsed lapsed -> leftAt = lapsed.at();
+            case Withdrawn withdrawn -> {
+                leftAt = withdrawn.at();
+                withdrawn.answer().ifPresent(this::decline);
+            }
+            case Lapsed lapsed -> {
+                leftAt = lapsed.at();
+                lapseApprovedBy = lapsed.approvedBy().map(Person::subject).orElse(null);
+            }
             case Excluded excluded -> leftAt = excluded.at();
         }
     }
@@ -124,9 +146,16 @@ class SelectionRow {
             working = window.working();
         });
         holding.intent().ifPresent(intent -> {
-            confirmedAt = intent.confirmedAt();
+            confirmedAt = intent.at();
             channel = intent.channel();
+            confirmedBy = intent.enteredBy().orElse(null);
         });
+    }
+
+    private void decline(Answer answer) {
+        declinedAt = answer.at();
+        declinedChannel = answer.channel();
+        declinedBy = answer.enteredBy().orElse(null);
     }
 
     private Selection selection() {
@@ -140,8 +169,12 @@ class SelectionRow {
                         new Person(Objects.requireNonNull(lapseProposedBy), Party.SECRETARIAT),
                         Objects.requireNonNull(lapseProposedAt));
             case WITHDRAWN, WITHDRAWN_LATE ->
-                new Withdrawn(seat(), Objects.requireNonNull(leftAt), state == SelectionState.WITHDRAWN_LATE);
-            case LAPSED -> new Lapsed(seat(), Objects.requireNonNull(leftAt));
+                new Withdrawn(
+                        seat(),
+                        Objects.requireNonNull(leftAt),
+                        state == SelectionState.WITHDRAWN_LATE,
+                        answer(declinedAt, declinedChannel, declinedBy));
+            case LAPSED -> new Lapsed(seat(), Objects.requireNonNull(leftAt), person(lapseApprovedBy, Party.TOKYO));
             case EXCLUDED -> new Excluded(seat(), Objects.requireNonNull(leftAt));
         };
     }
@@ -165,8 +198,16 @@ class SelectionRow {
                         Objects.requireNonNull(working)));
     }
 
-    private Optional<Intent> intent() {
-        return Optional.ofNullable(confirmedAt)
-                .map(confirmed -> new Intent(confirmed, Objects.requireNonNull(channel)));
+    private Optional<Answer> intent() {
+        return answer(confirmedAt, channel, confirmedBy);
+    }
+
+    private static Optional<Answer> answer(@Nullable Instant at, @Nullable Channel channel, @Nullable String by) {
+        return Optional.ofNullable(at)
+                .map(given -> new Answer(given, Objects.requireNonNull(channel), Optional.ofNullable(by)));
+    }
+
+    private static Optional<Person> person(@Nullable String subject, Party party) {
+        return Optional.ofNullable(subject).map(known -> new Person(known, party));
     }
 }

@@ -2,7 +2,7 @@ package dev.koubo.lottery.usecase.selection;
 
 import dev.koubo.lottery.domain.ApplicationId;
 import dev.koubo.lottery.domain.Decision;
-import dev.koubo.lottery.domain.Rulebook;
+import dev.koubo.lottery.domain.selection.Answer;
 import dev.koubo.lottery.domain.selection.Channel;
 import dev.koubo.lottery.domain.selection.IntentConfirmed;
 import dev.koubo.lottery.domain.selection.Selection;
@@ -12,8 +12,10 @@ import dev.koubo.request.Actor;
 import dev.koubo.request.Roles;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 
 /** Takes a company's answer: it takes part, or it gives its seat back (R88, R89, R98). */
 @ApplicationScoped
@@ -29,23 +31,25 @@ public class AnswerIntent {
         this.clock = clock;
     }
 
-    /** The company answers on the web; what comes by mail or telephone is entered by the desk. */
-    public Uni<Decision<Selection>> with(ApplicationId application, boolean takesPart, Channel channel, Actor actor) {
-        return access.mayAnswer(actor, application).chain(may -> {
-            if (!may) {
-                return Uni.createFrom().item(Decision.unknown());
-            }
-            boolean byDesk = actor.is(Roles.SECRETARIAT);
-            if (byDesk == (channel == Channel.WEB)) {
-                return Uni.createFrom().item(Decision.refused(Rulebook.R88));
-            }
-            return steps.take(
-                    application,
-                    selection -> takesPart
-                            ? selection.confirm(clock.instant(), channel)
-                            : selection.decline(clock.instant(), channel),
-                    AnswerIntent::told);
-        });
+    /** @param givenAt when a mail or call reached the desk, nothing for now */
+    public Uni<Decision<Selection>> with(
+            ApplicationId application, boolean takesPart, Channel channel, Optional<Instant> givenAt, Actor actor) {
+        return access.mayAnswer(actor, application)
+                .chain(may -> may
+                        ? take(application, takesPart, entered(channel, givenAt, actor))
+                        : Uni.createFrom().item(Decision.unknown()));
+    }
+
+    private Uni<Decision<Selection>> take(ApplicationId application, boolean takesPart, Decision<Answer> entered) {
+        return steps.take(
+                application,
+                selection -> entered.then(
+                        answer -> takesPart ? selection.confirm(answer) : selection.decline(answer, clock.instant())),
+                AnswerIntent::told);
+    }
+
+    private Decision<Answer> entered(Channel channel, Optional<Instant> givenAt, Actor actor) {
+        return Answer.entered(channel, givenAt, actor.subject(), actor.is(Roles.SECRETARIAT), clock.instant());
     }
 
     private static List<Fact> told(Versioned<Selection> selection) {

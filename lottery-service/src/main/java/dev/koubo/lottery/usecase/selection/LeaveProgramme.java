@@ -2,7 +2,6 @@ package dev.koubo.lottery.usecase.selection;
 
 import dev.koubo.lottery.domain.ApplicationId;
 import dev.koubo.lottery.domain.proof.DepartureReason;
-import dev.koubo.lottery.domain.selection.Channel;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -22,9 +21,8 @@ public class LeaveProgramme {
     public Uni<Boolean> with(ApplicationId application, DepartureReason reason, Instant at) {
         return steps.take(
                         application,
-                        selection -> reason == DepartureReason.EXCLUDED
-                                ? selection.exclude(at)
-                                : selection.decline(at, Channel.WEB),
+                        selection ->
+                                reason == DepartureReason.EXCLUDED ? selection.exclude(at) : selection.withdraw(at),
                         _ -> List.of())
                 .map(decision -> decision.granted().isPresent());
     }

@@ -63,7 +63,9 @@ class AnswerResource {
     @Operation(
             operationId = "answerIntent",
             summary = "Takes the answer of a selected company (R88, R89, R98)",
-            description = "Yes may become no inside the window; a no after it is accepted and marked as late.")
+            description =
+                    "Yes may become no inside the window; a no after it is accepted and marked as late. What the desk enters "
+                            + "counts from when it was given: a mail of the last evening is in time.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SelectionView.class)))
     public Uni<Response> intent(
             @HeaderParam(KEY) @Nullable String key,
@@ -73,7 +75,7 @@ class AnswerResource {
         return idempotency.once(
                 key,
                 request,
-                () -> answer.with(id, request.takesPart(), request.channel(), actor.get())
+                () -> answer.with(id, request.takesPart(), request.channel(), request.given(), actor.get())
                         .map(decision -> Refusals.orRefuse(decision, Rulebook.R88))
                         .chain(() -> shown.to(id)));
     }

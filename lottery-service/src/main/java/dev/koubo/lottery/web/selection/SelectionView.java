@@ -1,11 +1,12 @@
 package dev.koubo.lottery.web.selection;
 
 import dev.koubo.calendar.Working;
+import dev.koubo.lottery.domain.Person;
 import dev.koubo.lottery.domain.proof.Frame;
+import dev.koubo.lottery.domain.selection.Answer;
 import dev.koubo.lottery.domain.selection.Channel;
 import dev.koubo.lottery.domain.selection.Excluded;
 import dev.koubo.lottery.domain.selection.Holding;
-import dev.koubo.lottery.domain.selection.Intent;
 import dev.koubo.lottery.domain.selection.LapseProposed;
 import dev.koubo.lottery.domain.selection.Lapsed;
 import dev.koubo.lottery.domain.selection.Method;
@@ -26,6 +27,10 @@ import org.jspecify.annotations.Nullable;
  * What became of a selected company.
  *
  * @param window until when it may decline in time; absent before the notice arrived and once the seat is given back
+ * @param intent its yes
+ * @param withdrawal its no
+ * @param lapseProposedBy subject of the person, for staff alone
+ * @param lapseApprovedBy the same of Tokyo's
  */
 record SelectionView(
         UUID applicationId,
@@ -37,7 +42,10 @@ record SelectionView(
         SelectionState state,
         @Nullable WindowView window,
         @Nullable IntentView intent,
+        @Nullable WithdrawalView withdrawal,
         @Nullable OffsetDateTime lapseProposedAt,
+        @Nullable String lapseProposedBy,
+        @Nullable String lapseApprovedBy,
         @Nullable OffsetDateTime leftAt) {
 
     static final CsvTable<SelectionView> TABLE = CsvTable.<SelectionView>named("selections")
@@ -55,9 +63,24 @@ record SelectionView(
             .column(
                     "意向確認日時",
                     line -> line.intent() == null ? null : line.intent().confirmedAt())
+            .column(
+                    "意向確認者",
+                    line -> line.intent() == null ? null : line.intent().enteredBy())
+            .column(
+                    "辞退申出日時",
+                    line -> line.withdrawal() == null ? null : line.withdrawal().givenAt())
+            .column(
+                    "辞退記録者",
+                    line -> line.withdrawal() == null ? null : line.withdrawal().enteredBy())
             .column("離脱日時", SelectionView::leftAt);
 
+    /** As staff see it. */
     static SelectionView of(Versioned<Selection> versioned) {
+        return of(versioned, true);
+    }
+
+    /** @param staff whether the reader may know who of the staff did something */
+    static SelectionView of(Versioned<Selection> versioned, boolean staff) {
         Selection selection = versioned.state();
         Seat seat = selection.seat();
         Holding holding = selection instanceof Holding still ? still : null;
@@ -70,9 +93,29 @@ record SelectionView(
                 seat.method(),
                 SelectionState.of(selection),
                 holding == null ? null : holding.window().map(WindowView::of).orElse(null),
-                holding == null ? null : holding.intent().map(IntentView::of).orElse(null),
+                holding == null
+                        ? null
+                        : holding.intent()
+                                .map(intent -> IntentView.of(intent, staff))
+                                .orElse(null),
+                withdrawal(selection, staff),
                 selection instanceof LapseProposed proposed ? Times.of(proposed.proposedAt()) : null,
+                staff && selection instanceof LapseProposed proposed
+                        ? proposed.proposedBy().subject()
+                        : null,
+                staff && selection instanceof Lapsed lapsed
+                        ? lapsed.approvedBy().map(Person::subject).orElse(null)
+                        : null,
                 Times.of(leftAt(selection)));
+    }
+
+    private static @Nullable WithdrawalView withdrawal(Selection selection, boolean staff) {
+        return selection instanceof Withdrawn withdrawn
+                ? withdrawn
+                        .answer()
+                        .map(answer -> WithdrawalView.of(answer, staff))
+                        .orElse(null)
+                : null;
     }
 
     private static @Nullable Instant leftAt(Selection selection) {
@@ -100,10 +143,32 @@ record SelectionView(
         }
     }
 
-    record IntentView(@Nullable OffsetDateTime confirmedAt, Channel channel) {
+    /** @param enteredBy subject of the person, for staff alone */
+    record IntentView(
+            @Nullable OffsetDateTime confirmedAt,
+            Channel channel,
+            @Nullable String enteredBy) {
 
-        static IntentView of(Intent intent) {
-            return new IntentView(Times.of(intent.confirmedAt()), intent.channel());
+        static IntentView of(Answer answer, boolean staff) {
+            return new IntentView(Times.of(answer.at()), answer.channel(), SelectionView.enteredBy(answer, staff));
         }
+    }
+
+    /**
+     * @param givenAt when the company said so, which decides whether it is in time
+     * @param enteredBy subject of the person, for staff alone
+     */
+    record WithdrawalView(
+            @Nullable OffsetDateTime givenAt,
+            Channel channel,
+            @Nullable String enteredBy) {
+
+        static WithdrawalView of(Answer answer, boolean staff) {
+            return new WithdrawalView(Times.of(answer.at()), answer.channel(), SelectionView.enteredBy(answer, staff));
+        }
+    }
+
+    private static @Nullable String enteredBy(Answer answer, boolean staff) {
+        return staff ? answer.enteredBy().orElse(null) : null;
     }
 }

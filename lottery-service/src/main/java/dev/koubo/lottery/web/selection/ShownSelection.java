@@ -5,6 +5,7 @@ import dev.koubo.lottery.usecase.selection.SeeSelections;
 import dev.koubo.problem.Problem;
 import dev.koubo.request.CurrentActor;
 import dev.koubo.request.EntityTags;
+import dev.koubo.request.Roles;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -25,7 +26,8 @@ class ShownSelection {
     Uni<Response> to(ApplicationId application) {
         return see.one(application, actor.get())
                 .map(found -> found.orElseThrow(Problem::notFound))
-                .map(selection -> Response.ok(SelectionView.of(selection))
+                .map(selection -> Response.ok(SelectionView.of(
+                                selection, !actor.get().leadingRole().equals(Roles.APPLICANT)))
                         .header(HttpHeaders.ETAG, EntityTags.of(selection.version()))
                         .build());
     }

@@ -40,7 +40,7 @@ class SelectionTest {
 
     private final Selection selected = Selected.by(SEAT);
     private final Selection notified = granted(selected.noticeArrived(WINDOW));
-    private final Selection confirmed = granted(notified.confirm(INSIDE, Channel.WEB));
+    private final Selection confirmed = granted(notified.confirm(given(INSIDE, Channel.WEB)));
     private final Selection proposed = granted(notified.proposeLapse(SECRETARY, AFTER_FORMS, FORMS_DUE));
 
     @ParameterizedTest
@@ -62,20 +62,52 @@ class SelectionTest {
 
     @Test
     void a_company_declines_in_time_until_the_last_moment_of_the_window() {
-        assertWithdrawn(notified.decline(INSIDE, Channel.WEB), false);
-        assertWithdrawn(notified.decline(INSIDE.plusMillis(999), Channel.MAIL), false);
-        assertWithdrawn(notified.decline(OUTSIDE, Channel.WEB), true);
+        assertWithdrawn(declined(notified, INSIDE, Channel.WEB), false);
+        assertWithdrawn(declined(notified, INSIDE.plusMillis(999), Channel.MAIL), false);
+        assertWithdrawn(declined(notified, OUTSIDE, Channel.WEB), true);
     }
 
     @Test
     void a_company_declines_by_telephone_in_time_until_the_desk_closes() {
-        assertWithdrawn(notified.decline(tokyo("2025-07-08T16:59:59"), Channel.PHONE), false);
-        assertWithdrawn(notified.decline(tokyo("2025-07-08T17:00:00"), Channel.PHONE), true);
+        assertWithdrawn(declined(notified, tokyo("2025-07-08T16:59:59"), Channel.PHONE), false);
+        assertWithdrawn(declined(notified, tokyo("2025-07-08T17:00:00"), Channel.PHONE), true);
+    }
+
+    @Test
+    void a_mail_of_the_last_evening_is_in_time_though_it_is_entered_the_next_morning() {
+        Instant morning = tokyo("2025-07-09T09:05:00");
+        Answer answer = granted(Channel.MAIL, Optional.of(INSIDE), true, morning);
+        assertThat(granted(notified.decline(answer, morning)))
+                .isEqualTo(new Withdrawn(SEAT, morning, false, Optional.of(answer)));
+        Answer late = granted(Channel.MAIL, Optional.of(OUTSIDE), true, morning);
+        assertWithdrawn(notified.decline(late, morning), true);
+    }
+
+    @Test
+    void an_answer_keeps_its_channel_its_moment_and_who_entered_it() {
+        assertThat(granted(Channel.WEB, Optional.empty(), false, INSIDE))
+                .isEqualTo(new Answer(INSIDE, Channel.WEB, Optional.of("somebody")));
+        assertThat(granted(Channel.PHONE, Optional.of(INSIDE), true, INSIDE).at())
+                .as("at this very moment")
+                .isEqualTo(INSIDE);
+        assertRefused("channel", entered(Channel.WEB, Optional.empty(), true, INSIDE));
+        assertRefused("channel", entered(Channel.MAIL, Optional.empty(), false, INSIDE));
+        assertRefused("givenAt", entered(Channel.WEB, Optional.of(INSIDE), false, OUTSIDE));
+        assertRefused("givenAt", entered(Channel.MAIL, Optional.of(OUTSIDE), true, INSIDE));
+    }
+
+    @Test
+    void who_withdrew_the_application_itself_gave_the_seat_back_without_an_answer() {
+        assertThat(granted(notified.withdraw(INSIDE))).isEqualTo(new Withdrawn(SEAT, INSIDE, false, Optional.empty()));
+        Selection late = granted(notified.withdraw(OUTSIDE));
+        assertThat(late).isEqualTo(new Withdrawn(SEAT, OUTSIDE, true, Optional.empty()));
+        assertThat(late.withdraw(OUTSIDE)).isEqualTo(Decision.standing(late));
+        assertThat(new Excluded(SEAT, INSIDE).withdraw(OUTSIDE)).isEqualTo(Decision.refused(Rulebook.R90));
     }
 
     @Test
     void before_the_notice_arrives_no_clock_runs() {
-        assertWithdrawn(selected.decline(OUTSIDE, Channel.WEB), false);
+        assertWithdrawn(declined(selected, OUTSIDE, Channel.WEB), false);
     }
 
     @Test
@@ -88,33 +120,33 @@ class SelectionTest {
 
     @Test
     void an_answer_may_come_before_the_news_of_the_arrival() {
-        Selection early = granted(selected.confirm(INSIDE, Channel.PHONE));
+        Selection early = granted(selected.confirm(given(INSIDE, Channel.PHONE)));
         assertThat(((Holding) granted(early.noticeArrived(WINDOW))).window()).contains(WINDOW);
     }
 
     @Test
     void who_said_yes_may_still_decline_inside_the_window_and_late_after_it() {
-        assertWithdrawn(confirmed.decline(INSIDE, Channel.WEB), false);
-        assertWithdrawn(confirmed.decline(OUTSIDE, Channel.WEB), true);
-        assertWithdrawn(granted(confirmed.participate()).decline(OUTSIDE, Channel.WEB), true);
+        assertWithdrawn(declined(confirmed, INSIDE, Channel.WEB), false);
+        assertWithdrawn(declined(confirmed, OUTSIDE, Channel.WEB), true);
+        assertWithdrawn(declined(granted(confirmed.participate()), OUTSIDE, Channel.WEB), true);
     }
 
     @Test
     void the_same_answer_again_changes_nothing() {
-        assertThat(confirmed.confirm(OUTSIDE, Channel.PHONE)).isEqualTo(Decision.standing(confirmed));
-        Selection declined = granted(notified.decline(INSIDE, Channel.WEB));
-        assertThat(declined.decline(OUTSIDE, Channel.WEB)).isEqualTo(Decision.standing(declined));
+        assertThat(confirmed.confirm(given(OUTSIDE, Channel.PHONE))).isEqualTo(Decision.standing(confirmed));
+        Selection declined = granted(declined(notified, INSIDE, Channel.WEB));
+        assertThat(declined(declined, OUTSIDE, Channel.WEB)).isEqualTo(Decision.standing(declined));
     }
 
     @Test
     void a_seat_that_was_given_back_is_not_taken_again() {
-        Selection declined = granted(notified.decline(INSIDE, Channel.WEB));
-        assertThat(declined.confirm(INSIDE, Channel.WEB)).isEqualTo(Decision.refused(Rulebook.R90));
+        Selection declined = granted(declined(notified, INSIDE, Channel.WEB));
+        assertThat(declined.confirm(given(INSIDE, Channel.WEB))).isEqualTo(Decision.refused(Rulebook.R90));
     }
 
     @Test
     void a_silent_company_may_still_say_yes_after_the_window() {
-        assertThat(granted(notified.confirm(OUTSIDE, Channel.WEB))).isInstanceOf(IntentConfirmed.class);
+        assertThat(granted(notified.confirm(given(OUTSIDE, Channel.WEB)))).isInstanceOf(IntentConfirmed.class);
     }
 
     @Test
@@ -133,13 +165,13 @@ class SelectionTest {
         assertThat(proposed.lapse(OTHER_SECRETARY, AFTER_FORMS)).isEqualTo(Decision.refused(Rulebook.R99));
         assertThat(proposed.lapse(SECRETARY_AS_OFFICIAL, AFTER_FORMS)).isEqualTo(Decision.refused(Rulebook.R99));
         Selection lapsed = granted(proposed.lapse(OFFICIAL, AFTER_FORMS));
-        assertThat(lapsed).isEqualTo(new Lapsed(SEAT, AFTER_FORMS));
+        assertThat(lapsed).isEqualTo(new Lapsed(SEAT, AFTER_FORMS, Optional.of(OFFICIAL)));
         assertThat(lapsed.lapse(OFFICIAL, AFTER_FORMS)).isEqualTo(Decision.standing(lapsed));
     }
 
     @Test
     void an_answer_lets_the_proposal_of_a_lapse_fall() {
-        Selection answered = granted(proposed.confirm(AFTER_FORMS, Channel.PHONE));
+        Selection answered = granted(proposed.confirm(given(AFTER_FORMS, Channel.PHONE)));
         assertThat(answered.lapse(OFFICIAL, AFTER_FORMS)).isEqualTo(Decision.refused(Rulebook.R99));
     }
 
@@ -157,8 +189,28 @@ class SelectionTest {
         for (Selection holding : List.of(selected, notified, confirmed, proposed, granted(confirmed.participate()))) {
             assertThat(granted(holding.exclude(INSIDE))).isEqualTo(new Excluded(SEAT, INSIDE));
         }
-        Selection gone = granted(notified.decline(INSIDE, Channel.WEB));
+        Selection gone = granted(declined(notified, INSIDE, Channel.WEB));
         assertThat(gone.exclude(OUTSIDE)).isEqualTo(Decision.standing(gone));
+    }
+
+    private static Answer given(Instant at, Channel channel) {
+        return new Answer(at, channel, Optional.of("somebody"));
+    }
+
+    private static Decision<Answer> entered(Channel channel, Optional<Instant> givenAt, boolean byDesk, Instant now) {
+        return Answer.entered(channel, givenAt, "somebody", byDesk, now);
+    }
+
+    private static Answer granted(Channel channel, Optional<Instant> givenAt, boolean byDesk, Instant now) {
+        return entered(channel, givenAt, byDesk, now).granted().orElseThrow();
+    }
+
+    private static void assertRefused(String field, Decision<Answer> decision) {
+        assertThat(decision).isEqualTo(Decision.refused(Rulebook.R88, List.of(field)));
+    }
+
+    private static Decision<Selection> declined(Selection selection, Instant at, Channel channel) {
+        return selection.decline(given(at, channel), at);
     }
 
     private static Selection granted(Decision<Selection> decision) {
