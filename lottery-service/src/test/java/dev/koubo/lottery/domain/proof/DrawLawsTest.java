@@ -104,6 +104,23 @@ class DrawLawsTest {
     }
 
     @Test
+    void r78_r79_each_frame_is_drawn_by_itself_and_one_within_its_seats_is_taken_whole() {
+        Random random = new Random(11);
+        EntryList list = Seasons.list(new FrameCounts(6, 25, 50), random);
+        Randomness.Ceremony secrets = Seasons.ceremony(random);
+        Manifest manifest = PlannedDraw.first(list, GUIDE)
+                .manifest(Seasons.PROGRAMME, Seasons.announced(secrets), RedrawRule.FRESH_BEACON);
+
+        DrawResult result = DrawChain.result(List.of(), list, manifest, secrets);
+
+        assertThat(result.selectedCounts()).isEqualTo(new FrameCounts(6, 11, 23));
+        assertThat(result.lines())
+                .filteredOn(line -> line.entry().frame() == Frame.RW)
+                .hasSize(6)
+                .allMatch(ResultLine::selected);
+    }
+
+    @Test
     void a_void_draw_seats_nobody_and_its_seats_are_drawn_in_the_next() {
         Random random = new Random(9);
         EntryList list = Seasons.list(new FrameCounts(15, 15, 30), random);
