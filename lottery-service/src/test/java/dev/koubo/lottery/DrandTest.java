@@ -125,8 +125,7 @@ class DrandTest {
                                 .statusCode(200)
                                 .body(
                                         "items.findAll { it.type == 'public-round' }.lastError",
-                                        hasItem(containsString(
-                                                story.programme() + "/draw-0 waits for its public round"))));
+                                        hasItem(containsString("RoundMissing"))));
             }
             try (OwnMirror second = OwnMirror.start(2, Behaviour.TRUE)) {
                 awaitState(story, "REVEALED");
