@@ -48,6 +48,8 @@ final class Ceremony {
         commit(story.secretariat(), path, ofSecretariat);
         commit(story.tokyo(), path, ofTokyo);
         story.secretariat().post(path + "/commitment", null);
+        // The manifest is in every mailbox before a secret is known.
+        story.settled();
         reveal(story.secretariat(), path, ofSecretariat);
         reveal(story.tokyo(), path, ofTokyo);
     }
