@@ -54,7 +54,8 @@ final class Bundles {
     /** The bundle of draws that were made up. */
     static Map<String, byte[]> of(DrawChain chain) {
         Map<String, byte[]> files = new LinkedHashMap<>();
-        List<DrawFolder<Document>> draws = chain.draws().stream().map(PublishedDraw::folder).toList();
+        List<DrawFolder<Document>> draws =
+                chain.draws().stream().map(PublishedDraw::folder).toList();
         Bundle.of(draws, chain.journal()).files().forEach((name, file) -> files.put(name, file.bytes()));
         return files;
     }
