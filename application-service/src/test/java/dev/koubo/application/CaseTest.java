@@ -52,6 +52,34 @@ class CaseTest {
                         == 2);
     }
 
+    /** R58. */
+    @Test
+    void a_company_that_the_secretariat_reclassifies_is_told_and_after_the_freeze_nobody_is_reclassified() {
+        Season season = Season.receiving();
+        Map<String, Object> form = season.form();
+        String id = season.submitted(NAME, form);
+        Map<String, Object> company = Forms.part(form, "company");
+        company.put("industryCode", "I561");
+        Map<String, Object> correction = Map.of("reason", "The main business is retail", "company", company);
+
+        step(SECRETARY, id, "amendments", correction).statusCode(200).body("frame", equalTo("RW"));
+
+        JsonNode reclassified = Topics.awaitEvent("koubo.application", "ApplicationReclassified", id);
+        Contracts.assertPublished(reclassified);
+        Contracts.matchesExample("application/ApplicationReclassified", reclassified);
+        assertThat(reclassified.at("/data/frameBefore").asText()).isEqualTo("CM");
+        assertThat(reclassified.at("/data/frame").asText()).isEqualTo("RW");
+        assertThat(reclassified.path("rules").asText()).isEqualTo("R58");
+
+        season.tell("screening/ApplicationApproved", id);
+        awaitState(id, "APPROVED");
+        season.tellAll("lottery/PoolFrozen", Map.of());
+        awaitState(id, "IN_POOL");
+        company.put("industryCode", "E09");
+        step(SECRETARY, id, "amendments", Map.of("reason", "Manufacturing after all", "company", company))
+                .statusCode(409);
+    }
+
     /** R48. */
     @Test
     void what_the_draw_rests_on_is_frozen_with_the_list_while_a_phone_number_is_not() {

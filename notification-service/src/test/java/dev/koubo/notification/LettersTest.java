@@ -1,16 +1,19 @@
 package dev.koubo.notification;
 
+import static dev.koubo.notification.Surroundings.PATIENCE;
 import static dev.koubo.notification.Surroundings.about;
 import static dev.koubo.notification.Surroundings.addressOf;
 import static dev.koubo.notification.Surroundings.applicant;
 import static dev.koubo.notification.Surroundings.data;
 import static dev.koubo.notification.Surroundings.itIs;
 import static dev.koubo.notification.Surroundings.mail;
+import static dev.koubo.notification.Surroundings.mails;
 import static dev.koubo.notification.Surroundings.programmeOpens;
 import static dev.koubo.notification.Surroundings.publish;
 import static dev.koubo.notification.Surroundings.tell;
 import static dev.koubo.notification.Surroundings.tokyo;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.koubo.servers.Mail;
@@ -59,6 +62,32 @@ class LettersTest {
         assertThat(mail(application, "ACKNOWLEDGEMENT").text())
                 .contains("要件を満たしていない")
                 .doesNotContain("営業日以内");
+    }
+
+    @Test
+    void r58_a_company_that_was_reclassified_learns_its_frame_and_the_reason() {
+        String application = applicant();
+
+        tell("application/ApplicationReclassified", application);
+
+        assertThat(mail(application, "APPLICATION_RECLASSIFIED").text())
+                .contains("建設・製造 → 小売・卸売", "E → I")
+                .contains("理由: The main business is retail")
+                .contains("construction and manufacturing → retail and wholesale");
+    }
+
+    @Test
+    void r58_who_is_put_back_is_told_again() {
+        String application = applicant();
+
+        tell("application/ApplicationReclassified", application);
+        tell(
+                "application/ApplicationReclassified",
+                application,
+                back -> back.put("frameBefore", "RW").put("frame", "CM"));
+
+        await().atMost(PATIENCE)
+                .until(() -> mails(application, "APPLICATION_RECLASSIFIED").size() == 2);
     }
 
     @Test

@@ -30,7 +30,7 @@ final class Surroundings {
     static final String SECRETARY = Tokens.secretariat("secretary");
     static final String AUDITOR = Tokens.auditor("auditor");
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private Surroundings() {}
 

@@ -3,6 +3,7 @@ package dev.koubo.application.events;
 import dev.koubo.application.domain.application.Application;
 import dev.koubo.application.domain.application.CaseFact;
 import dev.koubo.application.domain.application.CaseFact.ResultDecided;
+import dev.koubo.application.domain.eligibility.Industry;
 import java.util.UUID;
 
 /** Facts of a case in the words of our contracts. */
@@ -19,6 +20,16 @@ final class CaseEvents {
             case CaseFact.Amended(String reason) ->
                 new Published.ApplicationAmended(
                         id, programme, frame(application), industry(application), application.label(), reason);
+            case CaseFact.Reclassified(Industry before, String reason, var at) ->
+                new Published.ApplicationReclassified(
+                        id,
+                        programme,
+                        before.frame().name(),
+                        frame(application),
+                        before.division(),
+                        industry(application),
+                        reason,
+                        at);
             case CaseFact.Refused refused ->
                 new Published.ApplicationRefused(id, programme, refused.stage().name(), refused.at());
             case CaseFact.Completed(var at) ->

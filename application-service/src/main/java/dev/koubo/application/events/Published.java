@@ -34,6 +34,17 @@ sealed interface Published {
             UUID applicationId, String programme, String frame, String industry, String label, String reason)
             implements Published {}
 
+    record ApplicationReclassified(
+            UUID applicationId,
+            String programme,
+            String frameBefore,
+            String frame,
+            String industryBefore,
+            String industry,
+            String reason,
+            Instant reclassifiedAt)
+            implements Published {}
+
     record ApplicationRefused(UUID applicationId, String programme, String stage, Instant refusedAt)
             implements Published {}
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueAt until when the recipient has to act
  * @param committedAt when the draw was committed
  * @param manifest of the draw, complete (R81)
+ * @param reclassified how the company stands now (R58)
  */
 public record Particulars(
         @Nullable Instant receivedAt,
@@ -28,32 +29,34 @@ public record Particulars(
         @Nullable String place,
         @Nullable Instant dueAt,
         @Nullable Instant committedAt,
-        @Nullable String manifest) {
+        @Nullable String manifest,
+        @Nullable Reclassified reclassified) {
 
-    public static final Particulars NONE = new Particulars(null, null, null, null, null, null, null, null, null, null);
+    public static final Particulars NONE =
+            new Particulars(null, null, null, null, null, null, null, null, null, null, null);
 
     public static Particulars receipt(Instant receivedAt, boolean eligible) {
-        return new Particulars(receivedAt, eligible, null, null, null, null, null, null, null, null);
+        return new Particulars(receivedAt, eligible, null, null, null, null, null, null, null, null, null);
     }
 
     public static Particulars briefing(int number) {
-        return new Particulars(null, null, number, null, null, null, null, null, null, null);
+        return new Particulars(null, null, number, null, null, null, null, null, null, null, null);
     }
 
     public static Particulars result(@Nullable LocalDate redrawUntil) {
-        return new Particulars(null, null, null, redrawUntil, null, null, null, null, null, null);
+        return new Particulars(null, null, null, redrawUntil, null, null, null, null, null, null, null);
     }
 
     public static Particulars forms(Instant dueAt) {
-        return new Particulars(null, null, null, null, null, null, null, dueAt, null, null);
+        return new Particulars(null, null, null, null, null, null, null, dueAt, null, null, null);
     }
 
     public static Particulars survey(int session, Instant dueAt) {
-        return new Particulars(null, null, session, null, null, null, null, dueAt, null, null);
+        return new Particulars(null, null, session, null, null, null, null, dueAt, null, null, null);
     }
 
     public static Particulars visit(int number, Instant startsAt, Instant endsAt, String place) {
-        return new Particulars(null, null, number, null, startsAt, endsAt, place, null, null, null);
+        return new Particulars(null, null, number, null, startsAt, endsAt, place, null, null, null, null);
     }
 
     public static Particulars commitment(CommittedDraw draw) {
@@ -67,6 +70,11 @@ public record Particulars(
                 null,
                 null,
                 draw.at(),
-                draw.manifest().text());
+                draw.manifest().text(),
+                null);
+    }
+
+    public static Particulars reclassified(Reclassified reclassified) {
+        return new Particulars(null, null, null, null, null, null, null, null, null, null, reclassified);
     }
 }

@@ -9,6 +9,9 @@ public enum Rulebook {
     R38(
             "A form is acknowledged at once: received, not yet complete, and by when the desk will call.",
             "申込フォームの受信後ただちに、受付が未完了であることと電話連絡の期日をお知らせします。"),
+    R58(
+            "A company that the desk puts into another industry or frame is told so, with the reason.",
+            "窓口が業種または枠の区分を変更したときは、理由とともに申込者へお知らせします。"),
     R64(
             "Whoever is refused by level gets one separate mail on related programmes.",
             "お断りした企業には、関連事業のご案内を別途一度だけお送りします。"),

@@ -15,10 +15,15 @@ public enum Template {
     PARTICIPATION_CONFIRMED,
     SURVEY_REMINDER,
     VISIT_FIXED,
-    DRAW_COMMITTED;
+    DRAW_COMMITTED,
+    APPLICATION_RECLASSIFIED;
 
     /** What it is sent by. */
     public Rulebook rule() {
-        return this == DRAW_COMMITTED ? Rulebook.R81 : Rulebook.R86;
+        return switch (this) {
+            case DRAW_COMMITTED -> Rulebook.R81;
+            case APPLICATION_RECLASSIFIED -> Rulebook.R58;
+            default -> Rulebook.R86;
+        };
     }
 }

@@ -47,6 +47,7 @@ class ApplicationListener {
                         Consumed.ProgrammeDefined.class,
                         (_, changed) -> learnProgramme.learn(changed.toProgramme()))
                 .on(type("ApplicationSubmitted"), Consumed.ApplicationSubmitted.class, this::acknowledge)
+                .on(type("ApplicationReclassified"), Consumed.ApplicationReclassified.class, this::tellClass)
                 .on(type("ApplicationRefused"), Consumed.ApplicationRefused.class, this::guide)
                 .on(
                         type("ApplicationWithdrawn"),
@@ -79,6 +80,17 @@ class ApplicationListener {
                 new ProgrammeId(form.programme()),
                 ONCE,
                 Particulars.receipt(form.receivedAt(), form.eligible()),
+                event.id()));
+    }
+
+    /** A mail each time, since a company may be put back (R58). */
+    private Uni<Void> tellClass(Event event, Consumed.ApplicationReclassified change) {
+        return oweNotice.owe(new OweNotice.Debt(
+                Template.APPLICATION_RECLASSIFIED,
+                new AboutId(change.applicationId()),
+                new ProgrammeId(change.programme()),
+                event.id(),
+                Particulars.reclassified(change.toReclassified()),
                 event.id()));
     }
 

@@ -2,10 +2,12 @@ package dev.koubo.notification.events;
 
 import dev.koubo.notification.domain.AboutId;
 import dev.koubo.notification.domain.CommittedDraw;
+import dev.koubo.notification.domain.Frame;
 import dev.koubo.notification.domain.Manifest;
 import dev.koubo.notification.domain.Programme;
 import dev.koubo.notification.domain.ProgrammeId;
 import dev.koubo.notification.domain.Recipient;
+import dev.koubo.notification.domain.Reclassified;
 import dev.koubo.notification.domain.Result;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,6 +28,20 @@ final class Consumed {
     }
 
     record ApplicationSubmitted(UUID applicationId, String programme, Instant receivedAt, boolean eligible) {}
+
+    record ApplicationReclassified(
+            UUID applicationId,
+            String programme,
+            Frame frameBefore,
+            Frame frame,
+            String industryBefore,
+            String industry,
+            String reason) {
+
+        Reclassified toReclassified() {
+            return new Reclassified(frameBefore, frame, industryBefore, industry, reason);
+        }
+    }
 
     /** @param stage ELIGIBILITY or LEVEL */
     record ApplicationRefused(UUID applicationId, String programme, String stage) {}

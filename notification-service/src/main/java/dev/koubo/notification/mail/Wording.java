@@ -5,6 +5,7 @@ import dev.koubo.notification.domain.Letter;
 import dev.koubo.notification.domain.Particulars;
 import dev.koubo.notification.domain.Programme;
 import dev.koubo.notification.domain.Recipient;
+import dev.koubo.notification.domain.Reclassified;
 import dev.koubo.notification.domain.Text;
 import dev.koubo.notification.domain.Venue;
 import java.net.URI;
@@ -147,6 +148,11 @@ public final class Wording {
     /** What was bound before a draw, and where it is to be seen (R81). */
     public DrawWording draw() {
         return new DrawWording(letter, publicAddress);
+    }
+
+    /** How the desk classified the company anew (R58). */
+    public Reclassified reclassified() {
+        return Objects.requireNonNull(said().reclassified());
     }
 
     public Venue venue() {

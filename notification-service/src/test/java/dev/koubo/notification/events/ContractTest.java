@@ -18,6 +18,7 @@ class ContractTest {
         "application.ProgrammeOpened, ProgrammeDefined",
         "application.ProgrammeChanged, ProgrammeDefined",
         "application.ApplicationSubmitted, ApplicationSubmitted",
+        "application.ApplicationReclassified, ApplicationReclassified",
         "application.ApplicationRefused, ApplicationRefused",
         "application.ApplicantResultDecided, ApplicantResultDecided",
         "application.ParticipationConfirmed, ParticipationConfirmed",

@@ -4,8 +4,8 @@ import dev.koubo.application.domain.Decision;
 import dev.koubo.application.domain.Refusal;
 import dev.koubo.application.domain.application.CaseFact.Refused;
 import dev.koubo.application.domain.eligibility.EligibilityDecision;
+import dev.koubo.application.domain.eligibility.Industry;
 import dev.koubo.application.domain.programme.Programme;
-import java.time.Instant;
 import java.util.Optional;
 
 /** Corrects what was sent (R48, R58): a new version with its reason. */
@@ -23,27 +23,41 @@ public final class Amendment {
      *
      * @param form the corrected form
      * @param eligibility the decision on it
+     * @param correction who corrects it, and why
      */
     public static Decision<Change> decide(
             Application application,
             Programme programme,
             Form form,
             EligibilityDecision eligibility,
-            String reason,
-            Instant now) {
+            Correction correction) {
         Optional<Refusal> refusal = refusal(application, programme, form);
         if (refusal.isPresent()) {
             return Decision.refuse(refusal.get());
         }
         Progress next = eligibility.eligible()
                 ? application.progress()
-                : application.progress().end(Exit.REFUSED_ELIGIBILITY, now);
+                : application.progress().end(Exit.REFUSED_ELIGIBILITY, correction.at());
         Change change = Change.of(
-                application.with(form, eligibility, next), new CaseFact.Amended(reason), new CaseFact.PartyRecorded());
+                application.with(form, eligibility, next),
+                new CaseFact.Amended(correction.reason()),
+                new CaseFact.PartyRecorded());
+        Change told = isReclassified(application, form, correction)
+                ? change.and(new CaseFact.Reclassified(
+                        application.form().company().industry(), correction.reason(), correction.at()))
+                : change;
         return Decision.accept(
                 eligibility.eligible()
-                        ? change
-                        : change.and(new Refused(Refused.Stage.ELIGIBILITY, now, eligibility.obstacles())));
+                        ? told
+                        : told.and(new Refused(Refused.Stage.ELIGIBILITY, correction.at(), eligibility.obstacles())));
+    }
+
+    /** Whether somebody else than its owner puts the company into another industry or frame, so that it must be told (R58). */
+    private static boolean isReclassified(Application application, Form form, Correction correction) {
+        Industry before = application.form().company().industry();
+        Industry after = form.company().industry();
+        return !correction.author().equals(application.origin().owner())
+                && !(before.division().equals(after.division()) && before.frame() == after.frame());
     }
 
     private static Optional<Refusal> refusal(Application application, Programme programme, Form form) {

@@ -1,6 +1,7 @@
 package dev.koubo.application.domain.application;
 
 import dev.koubo.application.domain.Rulebook;
+import dev.koubo.application.domain.eligibility.Industry;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,6 +33,18 @@ public sealed interface CaseFact {
         @Override
         public List<Rulebook> rules() {
             return List.of(Rulebook.R48);
+        }
+    }
+
+    /**
+     * The secretariat put the company into another industry or frame.
+     *
+     * @param before the industry until now
+     */
+    record Reclassified(Industry before, String reason, Instant at) implements CaseFact {
+        @Override
+        public List<Rulebook> rules() {
+            return List.of(Rulebook.R58);
         }
     }
 

@@ -1,8 +1,8 @@
 package dev.koubo.application.store.application;
 
 import dev.koubo.application.domain.application.Application;
+import dev.koubo.application.domain.application.Correction;
 import dev.koubo.application.store.Documents;
-import dev.koubo.application.usecase.application.Correction;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;

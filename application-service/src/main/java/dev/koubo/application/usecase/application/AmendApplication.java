@@ -6,6 +6,7 @@ import dev.koubo.application.domain.application.Application;
 import dev.koubo.application.domain.application.ApplicationId;
 import dev.koubo.application.domain.application.Change;
 import dev.koubo.application.domain.application.Company;
+import dev.koubo.application.domain.application.Correction;
 import dev.koubo.application.domain.application.Form;
 import dev.koubo.application.domain.application.Participant;
 import dev.koubo.application.domain.programme.Programme;
@@ -64,8 +65,7 @@ public class AmendApplication {
             Application application, Programme programme, Form form, Correction correction) {
         return eligibility
                 .on(form)
-                .map(decision ->
-                        Amendment.decide(application, programme, form, decision, correction.reason(), correction.at()))
+                .map(decision -> Amendment.decide(application, programme, form, decision, correction))
                 .call(decision -> switch (decision) {
                     case Decision.Accepted<Change>(Change change) -> applications.remember(change.after(), correction);
                     case Decision.Refused<Change> _ -> Uni.createFrom().voidItem();

@@ -3,6 +3,7 @@ package dev.koubo.application.usecase.application;
 import dev.koubo.application.domain.application.Application;
 import dev.koubo.application.domain.application.ApplicationId;
 import dev.koubo.application.domain.application.CompanyKey;
+import dev.koubo.application.domain.application.Correction;
 import dev.koubo.application.domain.application.Milestone;
 import dev.koubo.application.domain.eligibility.Frame;
 import dev.koubo.application.domain.programme.ProgrammeId;

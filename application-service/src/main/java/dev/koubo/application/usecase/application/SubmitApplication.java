@@ -5,6 +5,7 @@ import dev.koubo.application.domain.application.Application;
 import dev.koubo.application.domain.application.ApplicationId;
 import dev.koubo.application.domain.application.Change;
 import dev.koubo.application.domain.application.CompanyKey;
+import dev.koubo.application.domain.application.Correction;
 import dev.koubo.application.domain.application.LotIdentity;
 import dev.koubo.application.domain.application.Origin;
 import dev.koubo.application.domain.application.Submission;

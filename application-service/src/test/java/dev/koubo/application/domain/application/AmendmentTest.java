@@ -9,6 +9,8 @@ import dev.koubo.application.domain.programme.Programme;
 import dev.koubo.application.domain.programme.Programmes;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AmendmentTest {
 
@@ -27,7 +29,28 @@ class AmendmentTest {
         assertThat(change.facts()).containsExactly(new CaseFact.Amended("typing error"), new CaseFact.PartyRecorded());
     }
 
-    /** R48. */
+    /** R58. */
+    @ParameterizedTest
+    @CsvSource({
+        // author, JSIC code, told
+        "secretary, 561, true", // E to I: another frame
+        "secretary, 06, true", // E to D: another industry in the same frame
+        "secretary, 10, false", // within the division
+        Samples.OWNER + ", 561, false", // who corrects itself need not be told
+    })
+    void whom_the_secretariat_puts_into_another_industry_is_told_with_the_reason(
+            String author, String code, boolean told) {
+        Application application = Samples.submitted();
+        Company company = Samples.company("見本製作所株式会社", code, 10_000_000L, 20);
+
+        Change change = Samples.accepted(amend(application, Programmes.receiving(), company, author));
+
+        CaseFact reclassified =
+                new CaseFact.Reclassified(application.form().company().industry(), "typing error", NOW);
+        assertThat(change.facts().contains(reclassified)).isEqualTo(told);
+    }
+
+    /** R48, R58. */
     @Test
     void name_capital_employees_and_industry_are_frozen_with_the_list() {
         Application application = Samples.submitted();
@@ -68,7 +91,11 @@ class AmendmentTest {
         Form other = Amendment.corrected(confirmed, Samples.company(), Samples.participant("見本 次郎"));
 
         assertThat(Amendment.decide(
-                        confirmed, Programmes.frozen(), other, Samples.decision(other), "left the company", NOW))
+                        confirmed,
+                        Programmes.frozen(),
+                        other,
+                        Samples.decision(other),
+                        new Correction(Samples.OWNER, "left the company", NOW)))
                 .isEqualTo(Decision.refuse(Refusal.PARTICIPANT_STAYS));
     }
 
@@ -82,7 +109,13 @@ class AmendmentTest {
     }
 
     private static Decision<Change> amend(Application application, Programme programme, Company company) {
+        return amend(application, programme, company, Samples.OWNER);
+    }
+
+    private static Decision<Change> amend(
+            Application application, Programme programme, Company company, String author) {
         Form form = Amendment.corrected(application, company, Samples.participant());
-        return Amendment.decide(application, programme, form, Samples.decision(form), "typing error", NOW);
+        return Amendment.decide(
+                application, programme, form, Samples.decision(form), new Correction(author, "typing error", NOW));
     }
 }

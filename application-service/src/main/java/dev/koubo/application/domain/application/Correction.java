@@ -1,4 +1,4 @@
-package dev.koubo.application.usecase.application;
+package dev.koubo.application.domain.application;
 
 import java.time.Instant;
 
