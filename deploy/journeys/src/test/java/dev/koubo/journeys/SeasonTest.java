@@ -38,4 +38,14 @@ class SeasonTest {
                         "survey on the same day: missed");
         assertThat(season.report().events()).containsKey("ContactOverdue");
     }
+
+    /** R91. */
+    @Test
+    void whom_a_redraw_moves_up_is_told_on_the_day_of_the_approval(PlayedSeason season) {
+        assertThat(season.report().deadlines())
+                .containsEntry(
+                        "moved up and told on the day of the approval: met",
+                        season.report().mails().get("MOVED_UP"))
+                .doesNotContainKey("moved up and told on the day of the approval: missed");
+    }
 }

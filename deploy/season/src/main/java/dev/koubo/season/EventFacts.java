@@ -22,6 +22,7 @@ final class EventFacts {
     private final List<String> breaches = new ArrayList<>();
     private final List<String> leaks = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
+    private final MovedUp movedUp = new MovedUp();
     private final ContractCheck contracts = new ContractCheck();
     private int duplicates;
 
@@ -33,6 +34,8 @@ final class EventFacts {
                 facts.add(record.topic(), record.value(), secrets);
             }
         }
+        facts.count("moved up and told on the day of the approval", true, facts.movedUp.inTime());
+        facts.count("moved up and told on the day of the approval", false, facts.movedUp.late());
         return facts;
     }
 
@@ -52,6 +55,7 @@ final class EventFacts {
         String name = type.length == 5 ? type[3] : "unknown";
         byType.merge(name, 1, Integer::sum);
         deadline(name, event.path("data"));
+        movedUp.hear(name, event);
     }
 
     private void deadline(String name, JsonNode data) {
@@ -72,7 +76,13 @@ final class EventFacts {
     }
 
     private void count(String deadline, boolean met) {
-        deadlines.merge(deadline + (met ? ": met" : ": missed"), 1, Integer::sum);
+        count(deadline, met, 1);
+    }
+
+    private void count(String deadline, boolean met, int times) {
+        if (times > 0) {
+            deadlines.merge(deadline + (met ? ": met" : ": missed"), times, Integer::sum);
+        }
     }
 
     private static @Nullable JsonNode read(String document) {
