@@ -182,28 +182,30 @@ class AnswersTest {
     }
 
     @Test
-    void silence_lapses_after_the_forms_due_date_by_two_persons_and_its_seat_is_drawn_again() {
+    void r99_who_said_yes_and_sends_no_forms_lapses_after_their_due_date_by_two_persons_and_the_seat_is_drawn_again() {
         Story story = Story.frozenWith(1, 1, 3);
         List<String> selected = story.draw(0);
-        String silent = selected.getFirst();
+        String formless = selected.getFirst();
         selected.forEach(company -> story.noticeArrives(company, "RESULT_SELECTED", "2025-07-04T11:00:00"));
+        selected.forEach(company ->
+                story.answer(ownerToken(company), company, true, "WEB").statusCode(200));
         String participant = selected.getLast();
-        story.answer(ownerToken(participant), participant, true, "WEB").statusCode(200);
         story.tell("koubo.application", "application/ParticipationConfirmed", participant, _ -> {});
 
         itIs("2025-07-11T23:00:00");
-        lapse(story, SECRETARY, silent, "-proposal", 409);
-        itIs("2025-07-12T00:00:01");
-        lapse(story, OFFICIAL, silent, "", 409);
-        lapse(story, SECRETARY, silent, "-proposal", 200);
-        lapse(story, SECRETARY, silent, "-proposal", 200);
+        lapse(story, SECRETARY, formless, "-proposal", 409);
+        itIs("2025-07-12T00:00:00");
+        lapse(story, OFFICIAL, formless, "", 409);
+        lapse(story, SECRETARY, formless, "-proposal", 200);
+        lapse(story, SECRETARY, formless, "-proposal", 200);
         lapse(story, SECRETARY, participant, "-proposal", 409);
-        lapse(story, Tokens.of("secretary", "tokyo"), silent, "", 409);
+        lapse(story, Tokens.of("secretary", "tokyo"), formless, "", 409);
         story.get("/draws").body("redrawRequired", equalTo(false));
-        lapse(story, OFFICIAL, silent, "", 200);
+        lapse(story, OFFICIAL, formless, "", 200);
 
-        told("SelectionLapsed", silent);
-        story.selection(silent).body("state", equalTo("LAPSED")).body("lapseApprovedBy", equalTo("official"));
+        told("LapseProposed", formless);
+        told("SelectionLapsed", formless);
+        story.selection(formless).body("state", equalTo("LAPSED")).body("lapseApprovedBy", equalTo("official"));
         story.get("/draws").body("redrawRequired", equalTo(true)).body("nextDraw", equalTo(1));
         assertThat(story.get("/journal").extract().asString()).contains(" LAPSED ");
     }

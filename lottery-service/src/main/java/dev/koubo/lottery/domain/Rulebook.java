@@ -57,8 +57,9 @@ public enum Rulebook {
     R97("Redraws end at the cut-off; a seat given back later stays empty.", "再抽選は期限の日までとし、その後に空いた席は空席のままとします。"),
     R98("A late withdrawal is accepted and marked as late.", "期間後の辞退も受け付け、期間後である旨を記録します。"),
     R99(
-            "Silence is no withdrawal: a seat lapses after the forms' due date only, proposed by the secretariat and approved by Tokyo.",
-            "返答がないことは辞退ではありません。書類の期限後に限り、運営事務局の提案と東京都の承認により失効します。"),
+            "Silence is no withdrawal: who gives no answer is reminded; once the forms are due the lapse is proposed, by itself or by "
+                    + "the secretariat, and only Tokyo's approval frees the seat.",
+            "返答がないことは辞退ではありません。返答がない事業者にはあらためて確認し、書類の期限後に、自動的に、または運営事務局から" + "失効を提案します。東京都の承認により初めて失効します。"),
     R100("Trying out quotas uses simulated randomness only.", "枠数の試算には、模擬の乱数のみを用います。"),
     R101("Who is not selected learns until when a redraw may still select it.", "選定されなかった事業者には、再抽選の可能性とその期限を伝えます。");
 

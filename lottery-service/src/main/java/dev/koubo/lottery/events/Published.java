@@ -90,6 +90,12 @@ sealed interface Published {
     record SelectionDeclined(String applicationId, String programme, int draw, Instant declinedAt, boolean late)
             implements Published {}
 
+    record AnswerOverdue(String applicationId, String programme, int draw, Instant windowEndedAt, Instant formsDueAt)
+            implements Published {}
+
+    record LapseProposed(String applicationId, String programme, int draw, Instant formsDueAt, Instant proposedAt)
+            implements Published {}
+
     record SelectionLapsed(String applicationId, String programme, int draw, Instant lapsedAt) implements Published {}
 
     static Published of(Fact fact) {
@@ -157,6 +163,10 @@ sealed interface Published {
                 new IntentConfirmed(id, seat.programme(), seat.draw(), intent.at(), intent.channel());
             case Fact.SelectionDeclined(var _, long _, var withdrawal) ->
                 new SelectionDeclined(id, seat.programme(), seat.draw(), withdrawal.at(), withdrawal.late());
+            case Fact.AnswerOverdue(var _, long _, var window, var term) ->
+                new AnswerOverdue(id, seat.programme(), seat.draw(), window.deadlineAt(), term.dueAt());
+            case Fact.LapseProposed(var _, long _, Instant at, var term) ->
+                new LapseProposed(id, seat.programme(), seat.draw(), term.dueAt(), at);
             case Fact.SelectionLapsed(var _, long _, var lapse) ->
                 new SelectionLapsed(id, seat.programme(), seat.draw(), lapse.at());
         };

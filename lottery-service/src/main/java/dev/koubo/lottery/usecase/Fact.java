@@ -13,6 +13,7 @@ import dev.koubo.lottery.domain.proof.ResultLine;
 import dev.koubo.lottery.domain.redraw.Lottery;
 import dev.koubo.lottery.domain.redraw.UnfilledReason;
 import dev.koubo.lottery.domain.selection.Answer;
+import dev.koubo.lottery.domain.selection.FormsTerm;
 import dev.koubo.lottery.domain.selection.Lapsed;
 import dev.koubo.lottery.domain.selection.Seat;
 import dev.koubo.lottery.domain.selection.WithdrawalWindow;
@@ -161,6 +162,21 @@ public sealed interface Fact {
         @Override
         public List<Rulebook> rules() {
             return withdrawal.late() ? List.of(Rulebook.R90, Rulebook.R98) : List.of(Rulebook.R89, Rulebook.R90);
+        }
+    }
+
+    /** @param window that ended without an answer */
+    record AnswerOverdue(Seat seat, long version, WithdrawalWindow window, FormsTerm term) implements OfSeat {
+        @Override
+        public List<Rulebook> rules() {
+            return List.of(Rulebook.R99);
+        }
+    }
+
+    record LapseProposed(Seat seat, long version, Instant at, FormsTerm term) implements OfSeat {
+        @Override
+        public List<Rulebook> rules() {
+            return List.of(Rulebook.R99);
         }
     }
 

@@ -13,6 +13,11 @@ public sealed interface Holding extends Selection permits Selected, IntentConfir
     /** The company's yes, if it is known. */
     Optional<Answer> intent();
 
+    /** True if it was told that the company's answer is overdue. */
+    default boolean answerOverdue() {
+        return false;
+    }
+
     @Override
     default Decision<Selection> decline(Answer answer, Instant now) {
         return Decision.accepted(

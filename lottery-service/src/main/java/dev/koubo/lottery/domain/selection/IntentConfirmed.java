@@ -31,7 +31,7 @@ public record IntentConfirmed(Seat seat, Optional<WithdrawalWindow> window, Answ
     }
 
     @Override
-    public Decision<Selection> proposeLapse(Person by, Instant now, Instant formsDueAt) {
-        return LapseProposed.propose(this, by, now, formsDueAt);
+    public Decision<Selection> proposeLapse(Person by, Instant now, FormsTerm term) {
+        return LapseProposed.propose(this, by, now, term);
     }
 }

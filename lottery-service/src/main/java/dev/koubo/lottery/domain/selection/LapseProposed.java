@@ -7,12 +7,16 @@ import dev.koubo.lottery.domain.Rulebook;
 import java.time.Instant;
 import java.util.Optional;
 
-/** The secretariat would let the seat lapse; the company keeps it until Tokyo approves. */
-public record LapseProposed(Holding silent, Person proposedBy, Instant proposedAt) implements Holding {
+/**
+ * The seat is to lapse; the company keeps it until Tokyo approves.
+ *
+ * @param proposedBy who of the secretariat; nobody if the proposal came by itself when the forms of a silent company were due
+ */
+public record LapseProposed(Holding silent, Optional<Person> proposedBy, Instant proposedAt) implements Holding {
 
-    static Decision<Selection> propose(Holding silent, Person by, Instant now, Instant formsDueAt) {
-        return by.party() == Party.SECRETARIAT && now.isAfter(formsDueAt)
-                ? Decision.accepted(new LapseProposed(silent, by, now))
+    static Decision<Selection> propose(Holding silent, Person by, Instant now, FormsTerm term) {
+        return by.party() == Party.SECRETARIAT && term.hasEnded(now)
+                ? Decision.accepted(new LapseProposed(silent, Optional.of(by), now))
                 : Decision.refused(Rulebook.R99);
     }
 
@@ -31,6 +35,19 @@ public record LapseProposed(Holding silent, Person proposedBy, Instant proposedA
         return silent.intent();
     }
 
+    @Override
+    public boolean answerOverdue() {
+        return silent.answerOverdue();
+    }
+
+    /** The news of the window may come after the proposal. */
+    @Override
+    public Decision<Selection> windowEnded(Instant now) {
+        return silent.windowEnded(now)
+                .map(told ->
+                        told instanceof Holding holding ? new LapseProposed(holding, proposedBy, proposedAt) : told);
+    }
+
     /** The company broke its silence; the proposal falls. */
     @Override
     public Decision<Selection> confirm(Answer answer) {
@@ -43,13 +60,13 @@ public record LapseProposed(Holding silent, Person proposedBy, Instant proposedA
     }
 
     @Override
-    public Decision<Selection> proposeLapse(Person by, Instant now, Instant formsDueAt) {
+    public Decision<Selection> proposeLapse(Person by, Instant now, FormsTerm term) {
         return Decision.standing(this);
     }
 
     @Override
     public Decision<Selection> lapse(Person by, Instant now) {
-        return by.isIndependentOf(proposedBy)
+        return by.party() == Party.TOKYO && proposedBy.map(by::isIndependentOf).orElse(true)
                 ? Decision.accepted(new Lapsed(seat(), now, Optional.of(by)))
                 : Decision.refused(Rulebook.R99);
     }

@@ -5,7 +5,7 @@ import dev.koubo.lottery.domain.Person;
 import dev.koubo.lottery.domain.Rulebook;
 import java.time.Instant;
 
-/** A selected company in one of its states. Silence changes nothing by itself (R99). */
+/** A selected company in one of its states. Silence takes no seat away by itself (R99). */
 public sealed interface Selection permits Holding, Withdrawn, Lapsed, Excluded {
 
     /** The seat it is about. */
@@ -13,6 +13,16 @@ public sealed interface Selection permits Holding, Withdrawn, Lapsed, Excluded {
 
     /** The notice arrived, so that the clock of the withdrawal runs; the first arrival counts (R89). */
     default Decision<Selection> noticeArrived(WithdrawalWindow window) {
+        return Decision.standing(this);
+    }
+
+    /** The company's own window has ended; who has not answered is to be reminded, once (R99). */
+    default Decision<Selection> windowEnded(Instant now) {
+        return Decision.standing(this);
+    }
+
+    /** The forms are due; for who has not answered the lapse is proposed, by itself (R99). */
+    default Decision<Selection> formsOverdue(Instant now, FormsTerm term) {
         return Decision.standing(this);
     }
 
@@ -36,12 +46,8 @@ public sealed interface Selection permits Holding, Withdrawn, Lapsed, Excluded {
         return Decision.standing(this);
     }
 
-    /**
-     * The secretariat proposes to let the seat of a silent company lapse (R99).
-     *
-     * @param formsDueAt last moment for the forms
-     */
-    default Decision<Selection> proposeLapse(Person by, Instant now, Instant formsDueAt) {
+    /** The secretariat proposes to let the seat of a company lapse that does not answer or sends no forms (R99). */
+    default Decision<Selection> proposeLapse(Person by, Instant now, FormsTerm term) {
         return Decision.refused(Rulebook.R99);
     }
 

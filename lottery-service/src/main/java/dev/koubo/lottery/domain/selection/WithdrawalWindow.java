@@ -34,6 +34,11 @@ public record WithdrawalWindow(Instant arrivedAt, Instant deadlineAt, Instant ph
         };
     }
 
+    /** True if the company cannot decline in time any more, whatever the channel. */
+    public boolean hasEnded(Instant now) {
+        return !now.isBefore(endsAt());
+    }
+
     /** The first moment after the window. */
     public Instant endsAt() {
         return deadlineAt.plus(1, ChronoUnit.SECONDS);

@@ -77,6 +77,9 @@ class SelectionRow {
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable Working working;
 
+    @Column(name = "answer_overdue")
+    private boolean answerOverdue;
+
     @Column(name = "confirmed_at")
     private @Nullable Instant confirmedAt;
 
@@ -118,7 +121,8 @@ class SelectionRow {
         state = SelectionState.of(changed.state());
         switch (changed.state()) {
             case LapseProposed proposed -> {
-                lapseProposedBy = proposed.proposedBy().subject();
+                answerOverdue = proposed.answerOverdue();
+                lapseProposedBy = proposed.proposedBy().map(Person::subject).orElse(null);
                 lapseProposedAt = proposed.proposedAt();
             }
             case Holding holding -> take(holding);
@@ -139,6 +143,7 @@ class SelectionRow {
     }
 
     private void take(Holding holding) {
+        answerOverdue = holding.answerOverdue();
         holding.window().ifPresent(window -> {
             arrivedAt = window.arrivedAt();
             deadlineAt = window.deadlineAt();
@@ -160,14 +165,12 @@ class SelectionRow {
 
     private Selection selection() {
         return switch (state) {
-            case SELECTED, NOTICE_ARRIVED -> new Selected(seat(), window());
+            case SELECTED, NOTICE_ARRIVED -> new Selected(seat(), window(), answerOverdue);
             case INTENT_CONFIRMED -> new IntentConfirmed(seat(), window(), intent().orElseThrow());
             case PARTICIPATING -> new Participating(seat(), window());
             case LAPSE_PROPOSED ->
                 new LapseProposed(
-                        silent(),
-                        new Person(Objects.requireNonNull(lapseProposedBy), Party.SECRETARIAT),
-                        Objects.requireNonNull(lapseProposedAt));
+                        silent(), person(lapseProposedBy, Party.SECRETARIAT), Objects.requireNonNull(lapseProposedAt));
             case WITHDRAWN, WITHDRAWN_LATE ->
                 new Withdrawn(
                         seat(),
@@ -181,7 +184,7 @@ class SelectionRow {
 
     private Holding silent() {
         return intent().<Holding>map(intent -> new IntentConfirmed(seat(), window(), intent))
-                .orElseGet(() -> new Selected(seat(), window()));
+                .orElseGet(() -> new Selected(seat(), window(), answerOverdue));
     }
 
     private Seat seat() {

@@ -62,15 +62,15 @@ class SelectionSteps {
         return take(
                 application,
                 selection -> Uni.createFrom().item(step.apply(selection)),
-                told,
+                changed -> Uni.createFrom().item(told.apply(changed)),
                 _ -> Uni.createFrom().voidItem());
     }
 
-    /** As above, for a step that has to look something up first and does more when it was taken. */
+    /** As above, for a step that has to look something up, and does more when it was taken. */
     Uni<Decision<Selection>> take(
             ApplicationId application,
             Function<Selection, Uni<Decision<Selection>>> step,
-            Function<Versioned<Selection>, List<Fact>> told,
+            Function<Versioned<Selection>, Uni<List<Fact>>> told,
             Function<Selection, Uni<Void>> more) {
         return transactions.run(() -> locked(application)
                 .chain(found -> found.map(selection -> step.apply(selection.state())
@@ -88,10 +88,10 @@ class SelectionSteps {
                         .orElse(Uni.createFrom().item(Optional.empty())));
     }
 
-    private Uni<Void> save(Versioned<Selection> changed, Function<Versioned<Selection>, List<Fact>> told) {
+    private Uni<Void> save(Versioned<Selection> changed, Function<Versioned<Selection>, Uni<List<Fact>>> told) {
         Seat seat = changed.state().seat();
         return selections.save(changed).chain(() -> switch (changed.state()) {
-            case Holding _ -> announcements.announce(told.apply(changed));
+            case Holding _ -> told.apply(changed).chain(announcements::announce);
             case Withdrawn withdrawn ->
                 announcements
                         .announce(List.of(new Fact.SelectionDeclined(seat, changed.version(), withdrawn)))

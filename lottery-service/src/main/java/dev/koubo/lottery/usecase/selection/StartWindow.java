@@ -24,12 +24,14 @@ public class StartWindow {
     private final Programmes programmes;
     private final Holders holders;
     private final RedrawTimers timers;
+    private final WatchSilence watch;
 
-    StartWindow(SelectionSteps steps, Programmes programmes, Holders holders, RedrawTimers timers) {
+    StartWindow(SelectionSteps steps, Programmes programmes, Holders holders, RedrawTimers timers, WatchSilence watch) {
         this.steps = steps;
         this.programmes = programmes;
         this.holders = holders;
         this.timers = timers;
+        this.watch = watch;
     }
 
     /** Arrivals of notices to companies that were not selected change nothing. */
@@ -37,8 +39,9 @@ public class StartWindow {
         return steps.take(
                         application,
                         selection -> arrived(selection, arrivedAt),
-                        StartWindow::told,
-                        selection -> wakeAtCommonEnd(selection.seat().programme()))
+                        selection -> Uni.createFrom().item(told(selection)),
+                        selection ->
+                                wakeAtCommonEnd(selection.seat().programme()).chain(() -> watch.from(selection)))
                 .replaceWithVoid();
     }
 

@@ -85,7 +85,10 @@ class AnswerResource {
     @RolesAllowed(SECRETARIAT)
     @Operation(
             operationId = "proposeLapse",
-            summary = "Proposes to let the seat of a silent company lapse, after the forms' due date (R99)")
+            summary = "Proposes to let the seat of a silent company lapse, after the forms' due date (R99)",
+            description =
+                    "For who has not answered at all the proposal comes by itself at the forms' due date; this one is for who said "
+                            + "yes and sends no forms.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SelectionView.class)))
     public Uni<Response> propose(@HeaderParam(KEY) @Nullable String key, @PathParam("applicationId") UUID application) {
         ApplicationId id = new ApplicationId(application);
@@ -97,7 +100,7 @@ class AnswerResource {
     @RolesAllowed(TOKYO)
     @Operation(
             operationId = "lapseSeat",
-            summary = "Approves the lapse, by another person than the one who proposed it (R99)")
+            summary = "Approves the lapse, by another person than the one who proposed it, if anybody did (R99)")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SelectionView.class)))
     public Uni<Response> lapse(@HeaderParam(KEY) @Nullable String key, @PathParam("applicationId") UUID application) {
         ApplicationId id = new ApplicationId(application);

@@ -27,9 +27,10 @@ import org.jspecify.annotations.Nullable;
  * What became of a selected company.
  *
  * @param window until when it may decline in time; absent before the notice arrived and once the seat is given back
+ * @param answerOverdue true if the window has ended and the company has not answered
  * @param intent its yes
  * @param withdrawal its no
- * @param lapseProposedBy subject of the person, for staff alone
+ * @param lapseProposedBy subject of the person, for staff alone; {@code SYSTEM} if it came by itself at the forms' due date
  * @param lapseApprovedBy the same of Tokyo's
  */
 record SelectionView(
@@ -41,12 +42,15 @@ record SelectionView(
         Method method,
         SelectionState state,
         @Nullable WindowView window,
+        boolean answerOverdue,
         @Nullable IntentView intent,
         @Nullable WithdrawalView withdrawal,
         @Nullable OffsetDateTime lapseProposedAt,
         @Nullable String lapseProposedBy,
         @Nullable String lapseApprovedBy,
         @Nullable OffsetDateTime leftAt) {
+
+    private static final String SYSTEM = "SYSTEM";
 
     static final CsvTable<SelectionView> TABLE = CsvTable.<SelectionView>named("selections")
             .column("申込ID", SelectionView::applicationId)
@@ -72,6 +76,8 @@ record SelectionView(
             .column(
                     "辞退記録者",
                     line -> line.withdrawal() == null ? null : line.withdrawal().enteredBy())
+            .column("失効提案日時", SelectionView::lapseProposedAt)
+            .column("失効提案者", SelectionView::lapseProposedBy)
             .column("離脱日時", SelectionView::leftAt);
 
     /** As staff see it. */
@@ -93,6 +99,7 @@ record SelectionView(
                 seat.method(),
                 SelectionState.of(selection),
                 holding == null ? null : holding.window().map(WindowView::of).orElse(null),
+                holding != null && holding.answerOverdue(),
                 holding == null
                         ? null
                         : holding.intent()
@@ -101,7 +108,7 @@ record SelectionView(
                 withdrawal(selection, staff),
                 selection instanceof LapseProposed proposed ? Times.of(proposed.proposedAt()) : null,
                 staff && selection instanceof LapseProposed proposed
-                        ? proposed.proposedBy().subject()
+                        ? proposed.proposedBy().map(Person::subject).orElse(SYSTEM)
                         : null,
                 staff && selection instanceof Lapsed lapsed
                         ? lapsed.approvedBy().map(Person::subject).orElse(null)

@@ -139,7 +139,7 @@ class AftermathTest {
     private Aftermath after(EntryLine... leaving) {
         DrawChain chain = chain(leaving);
         List<Holding> holding = seats(chain).stream()
-                .<Holding>map(seat -> new Selected(seat, Optional.of(WINDOW)))
+                .<Holding>map(seat -> new Selected(seat, Optional.of(WINDOW), false))
                 .toList();
         return new Aftermath(chain, CommonWindow.of(holding));
     }
