@@ -24,6 +24,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
@@ -102,7 +103,10 @@ class LargePoolTest {
                 () -> story.answer(SECRETARY, selected.getFirst(), false, "PHONE")
                         .statusCode(200));
         Story.itIs("2025-07-09T00:00:00");
-        step("window's end", story::awaitRedrawRequired);
+        step(
+                "window's end",
+                () -> await().atMost(patience())
+                        .until(() -> story.get("/draws").extract().<Boolean>path("redrawRequired")));
         draw(story, 1);
 
         String movedUp = story.selected(1).getFirst();
@@ -120,6 +124,10 @@ class LargePoolTest {
         step("bundle", () -> download(programme(story) + "/draw-bundle", bundle));
         assertThat(Verifier.java(bundle).output()).contains("OK: 2 draws");
         step("outbox", () -> assertEverybodyTold(story.programme(), movedUp));
+    }
+
+    private static Duration patience() {
+        return Story.PATIENCE.plusMillis(ENTRIES);
     }
 
     private void draw(Story story, int number) {
@@ -154,7 +162,7 @@ class LargePoolTest {
 
     /** Everybody is told once, who is moved up twice, and in this order. */
     private void assertEverybodyTold(String programme, String movedUp) {
-        await().atMost(Story.PATIENCE.plusMillis(ENTRIES)).until(() -> count(TOLD, programme) == ENTRIES + 1);
+        await().atMost(patience()).until(() -> count(TOLD, programme) == ENTRIES + 1);
         assertThat(Topics.all(
                         "koubo.lottery", event -> event.path("subject").asText().equals(movedUp)))
                 .extracting(event -> event.path("type").asText())
