@@ -78,6 +78,31 @@ class FormFieldsTest {
                 .body("code", equalTo("ONE_PARTICIPANT_PER_COMPANY"));
     }
 
+    /** R41. */
+    @Test
+    void the_participant_says_in_which_role_and_why() {
+        Map<String, Object> participant = Forms.participant();
+        participant.put("motive", " ");
+        participant.remove("role");
+        Map<String, Object> form = Season.receiving().form();
+        form.put("participants", List.of(participant));
+
+        post(APPLICANT, APPLICATIONS, form)
+                .statusCode(422)
+                .body("errors.field", equalTo(List.of("participants[0].motive", "participants[0].role")))
+                .body("errors.rule", equalTo(List.of("R41", "R41")));
+
+        participant.put("motive", "見本の動機");
+        participant.put("role", "OTHER");
+        post(APPLICANT, APPLICATIONS, form)
+                .statusCode(422)
+                .body("errors.field", equalTo(List.of("participants[0].roleText")))
+                .body("errors.rule", equalTo(List.of("R41")));
+
+        participant.put("roleText", "総務担当");
+        post(APPLICANT, APPLICATIONS, form).statusCode(201);
+    }
+
     /** R16, R40. */
     @Test
     void a_sole_proprietor_has_neither_capital_nor_corporate_number() {

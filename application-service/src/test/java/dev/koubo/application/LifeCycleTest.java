@@ -82,7 +82,7 @@ class LifeCycleTest {
         read(id).body("state", equalTo("CONFIRMED"));
     }
 
-    /** R85, A8. */
+    /** R67, R85, A8. */
     @Test
     void everybody_who_was_in_no_draw_is_told_its_result_once_when_the_first_draw_is_approved() {
         Season season = Season.receiving();

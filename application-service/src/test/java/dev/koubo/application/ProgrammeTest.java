@@ -87,6 +87,39 @@ class ProgrammeTest {
         Contracts.matchesExample("application/ProgrammeChanged", changed);
     }
 
+    /** R50, R51, R52. */
+    @Test
+    void each_frame_has_the_number_that_the_definition_gives() {
+        Season season = Season.open();
+
+        given().get(PROGRAMMES + "/" + season.programme())
+                .then()
+                .body("definition.frames.frame", equalTo(List.of("RW", "CM", "SO")))
+                .body("definition.frames.guide", equalTo(List.of(10, 10, 20)));
+
+        ObjectNode other = season.definition();
+        ((ObjectNode) other.at("/frames/1")).put("guide", 11);
+        post(SECRETARY, PROGRAMMES, other.put("programme", "other"))
+                .statusCode(422)
+                .body("errors.field", equalTo(List.of("seats")));
+        ((ObjectNode) other.at("/frames/1")).put("frame", "CONSTRUCTION");
+        post(SECRETARY, PROGRAMMES, other).statusCode(422).body("errors.field", equalTo(List.of("frames[1].frame")));
+    }
+
+    /** R1. */
+    @Test
+    void no_programme_is_without_edition_organiser_and_secretariat() {
+        ObjectNode definition = Season.open().definition().put("programme", "nobodys");
+        definition.remove(List.of("edition", "organiser", "secretariat"));
+
+        post(SECRETARY, PROGRAMMES, definition)
+                .statusCode(422)
+                .body(
+                        "errors.field",
+                        equalTo(List.of(
+                                "edition", "organiser.en", "organiser.ja", "secretariat.en", "secretariat.ja")));
+    }
+
     @Test
     void a_definition_with_faults_is_refused_with_every_field() {
         ObjectNode definition =

@@ -59,7 +59,7 @@ class DeliveryTest {
     }
 
     @Test
-    void r195_an_event_that_comes_again_sends_no_second_mail() {
+    void r64_r195_an_event_that_comes_again_sends_no_second_mail() {
         String application = applicant();
         ObjectNode refused = about(application, "application/ApplicationRefused");
         publish("koubo.application", refused);

@@ -91,7 +91,7 @@ class LettersTest {
     }
 
     @Test
-    void r188_every_mail_ends_with_the_desk() {
+    void r188_a_mail_ends_with_the_desk() {
         String application = applicant();
 
         tell("application/ParticipationConfirmed", application);
@@ -156,17 +156,18 @@ class LettersTest {
         assertThat(mail(application, template).text()).contains(words);
     }
 
-    @Test
-    void r6_r88_a_selected_company_is_asked_for_its_intent_and_told_of_its_costs() {
+    @ParameterizedTest
+    @CsvSource({"false, RESULT_SELECTED", "true, MOVED_UP"})
+    void r5_r6_r88_a_selected_company_is_asked_for_its_intent_and_told_of_its_costs(boolean movedUp, String template) {
         itIs("2025-07-04T11:00");
         String application = applicant();
 
-        tell("application/ApplicantResultDecided", application);
+        tell("application/ApplicantResultDecided", application, decided -> decided.put("movedUp", movedUp));
 
-        assertThat(mail(application, "RESULT_SELECTED").text())
+        assertThat(mail(application, template).text())
                 .contains("参加の意思をお知らせください")
                 .contains("2025年7月8日(火) 23:59:59", "お電話は 2025年7月8日(火) 17:00 まで")
-                .contains("交通費や通信費などは参加企業のご負担")
+                .contains("参加費は無料", "交通費や通信費などは参加企業のご負担")
                 .contains("2025年7月25日(金) 13:00-17:30");
     }
 

@@ -4,7 +4,6 @@ package dev.koubo.application.domain;
 public enum Rulebook {
     R1("A programme names its organiser, its secretariat and its edition.", "事業は主催者・事務局・年度を明示します。"),
     R2("Support ends on the last day of the support period.", "支援は支援期間の最終日に終わります。"),
-    R5("Taking part costs nothing.", "参加費用は無料です。"),
     R7(
             "Every number, date and quota is a versioned part of the programme's definition.",
             "数値・日付・枠数はすべて、版のある事業定義で定めます。"),
@@ -57,6 +56,13 @@ public enum Rulebook {
             "A correction is a new version with a reason; what the draw rests on is fixed with the list.",
             "訂正は理由とともに新しい版となり、抽選の前提となる事項は名簿の確定で固定されます。"),
     R49("The frames' numbers add up to the seats.", "枠の数の合計が定員です。"),
+    R50("Retail and wholesale have a frame, whose guide number the definition gives.", "小売・卸売の枠を設け、席数の目安は事業定義で定めます。"),
+    R51(
+            "Construction and manufacturing have a frame, whose guide number the definition gives.",
+            "建設・製造の枠を設け、席数の目安は事業定義で定めます。"),
+    R52(
+            "Service and everything else have a frame, whose guide number the definition gives.",
+            "サービス・その他の枠を設け、席数の目安は事業定義で定めます。"),
     R53("Each industry stands in one frame.", "業種ごとに枠が決まります。"),
     R54("The industry is a code of the standard industrial classification.", "業種は日本標準産業分類のコードで示します。"),
     R55("Other numbers than the guide's need a reason and Tokyo's approval.", "枠の目安を変えるには、理由と東京都の承認が必要です。"),

@@ -4,9 +4,6 @@ package dev.koubo.lottery.domain;
 public enum Rulebook {
     R48("From the freeze on, frame and company data stay as they are.", "抽選対象の確定後は、枠および事業者の内容を変更できません。"),
     R49("The frames' numbers add up to the seats of the programme.", "各枠の数の合計は、プログラムの募集数と一致していなければなりません。"),
-    R50("About ten seats are meant for retail and wholesale.", "小売・卸売枠の目安は、約十社です。"),
-    R51("About ten seats are meant for construction and manufacturing.", "建設・製造枠の目安は、約十社です。"),
-    R52("About twenty seats are meant for service and everything else.", "サービス・その他枠の目安は、約二十社です。"),
     R55(
             "The frames' numbers are a guide. Other numbers need a reason and the approval of Tokyo by another person, and only "
                     + "before the first draw is committed.",

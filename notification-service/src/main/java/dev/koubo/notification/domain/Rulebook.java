@@ -2,6 +2,7 @@ package dev.koubo.notification.domain;
 
 /** The programme's rules that this service keeps, each in one sentence. */
 public enum Rulebook {
+    R5("Whoever is selected is told that taking part costs nothing.", "選定された企業には、参加費用が無料であることをお知らせします。"),
     R6("Whoever takes part bears the cost of travel and communication.", "参加に必要な交通費・通信費などは参加企業の負担です。"),
     R22(
             "Whoever lacks the necessary set-up is told of related programmes, national and metropolitan.",
@@ -20,13 +21,14 @@ public enum Rulebook {
             "抽選の対象となる申込者には、抽選の前に公表した内容をメールでもお送りします。"),
     R85("Everybody who sent a form and did not withdraw is told the result.", "申込みを取り下げていないすべての申込者に結果をお知らせします。"),
     R86("The result is told by e-mail.", "結果は電子メールでお知らせします。"),
-    R87("Results are told by the date that the definition aims at.", "結果は募集要項の目標日までにお知らせします。"),
+    R87(
+            "No result waits for the manifests of a draw, so that all are told by the date that the definition aims at.",
+            "目標日までにすべての結果をお知らせできるよう、結果のメールは抽選の公表内容のメールより先に送ります。"),
     R88("With its result a selected company is asked whether it will take part.", "選定された企業には、結果とあわせて参加の意思を確認します。"),
     R91("A company that a redraw moves up is told so.", "再抽選で繰り上がった企業にはその旨をお知らせします。"),
     R101(
             "A company that was not selected learns until when a redraw may still select it.",
             "選定されなかった企業には、再抽選により選定され得る期限をお知らせします。"),
-    R133("Changes of the programme are told to those who take part.", "事業内容の変更は参加企業にお知らせします。"),
     R155("The invitation names the venue and the ways from the stations.", "参加のご案内には会場の所在地と最寄駅からの経路を記載します。"),
     R179("The way into a briefing is sent after the registration was accepted.", "説明会の参加用URLは、受付完了後にお送りします。"),
     R187("The desk answers on business days in its hours.", "窓口は営業日の受付時間内に対応します。"),

@@ -1,15 +1,20 @@
 package dev.koubo.notification.domain;
 
-/** The letters that we write; the names are known to others. */
+/**
+ * The letters that we write; the names are known to others. Each ends with the desk's phone and mail address, which the footer
+ * holds (R188).
+ */
 public enum Template {
     ACKNOWLEDGEMENT,
     BRIEFING_JOIN,
     RELATED_PROGRAMMES,
     UNREACHED_BY_PHONE,
+    /** Asks whether the company takes part (R88), which costs nothing (R5) but the ways and the lines (R6). */
     RESULT_SELECTED,
     RESULT_NOT_SELECTED,
     RESULT_REFUSED,
     RESULT_NOT_COMPLETED,
+    /** The same for who is selected by a redraw (R91). */
     MOVED_UP,
     CONSENT_REQUEST,
     PARTICIPATION_CONFIRMED,

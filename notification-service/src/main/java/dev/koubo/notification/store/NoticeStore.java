@@ -32,7 +32,7 @@ class NoticeStore implements Notices {
             on conflict on constraint notice_owed_once do nothing
             """;
 
-    /** The manifests of a draw are many: results and all else go before them, in the order of the index. */
+    /** The manifests of a draw are many: results and all else go before them (R87), in the order of the index. */
     private static final String CLAIM = """
             update notice
             set tries = tries + 1, next_try_at = clock_timestamp() + :seconds * interval '1 second'

@@ -63,7 +63,8 @@ public record Screening(
     }
 
     /**
-     * Logs a call (R60); a time to call back lies ahead and in desk hours (R74).
+     * Logs a call (R60), be it before the window of applications closes or after, since the form came in time (R68); a time to
+     * call back lies ahead and in desk hours (R74).
      *
      * @param rest how long to wait before the next call where none is booked
      */

@@ -120,9 +120,12 @@ class LevelAndTermsTest {
     @Test
     void r68_a_form_in_time_is_completed_by_a_call_after_the_window_closed() {
         Screening late = after(call(received("2025-06-30T16:58"), "2025-07-03T11:00", Outcome.REACHED));
+        Screening fitting = after(late.confirmLevel(level(Set.of(Device.UTM), null, true, true)));
 
-        assertThat(late.confirmLevel(level(Set.of(Device.UTM), null, true, true)))
-                .isInstanceOf(Decision.Changed.class);
+        assertThat(after(fitting.answerTerms(terms(Set.of("A", "I"), true, "Owner"), SCRIPT))
+                        .stage()
+                        .state())
+                .isEqualTo(State.ACCEPTED);
     }
 
     @Test

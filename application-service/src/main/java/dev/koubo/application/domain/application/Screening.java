@@ -38,6 +38,7 @@ public final class Screening {
         return Optional.of(Change.of(completed, new Completed(at)));
     }
 
+    /** Nobody takes part without the terms (R67). */
     public static Optional<Change> termsDeclined(Application application, Programme programme, Instant at) {
         return Steps.end(application, Exit.DECLINED_TERMS, at).map(change -> Results.afterEnd(change, programme, at));
     }

@@ -2,10 +2,10 @@ package dev.koubo.application.domain.eligibility;
 
 /** A frame of the draw (R53), in the order of the draw. */
 public enum Frame {
-    /** Retail and wholesale. */
+    /** Retail and wholesale (R50). */
     RW,
-    /** Construction and manufacturing. */
+    /** Construction and manufacturing (R51). */
     CM,
-    /** Service and everything else. */
+    /** Service and everything else (R52). */
     SO
 }

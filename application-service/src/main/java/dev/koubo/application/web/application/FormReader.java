@@ -20,7 +20,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a whole form: either everything is there and right, or every field that is not is named (R36). */
+/**
+ * Reads a whole form: either everything is there and right, or every field that is not is named (R36). Whether somebody
+ * was at a briefing is not among what is asked (R47).
+ */
 final class FormReader {
 
     private static final AcceptancesRequest NOTHING_ACCEPTED = new AcceptancesRequest(null, null);

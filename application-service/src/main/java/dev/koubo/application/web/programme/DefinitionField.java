@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  */
 record DefinitionField(String path, Kind kind) {
 
-    /** All of them, in the order of the published document. */
+    /** All of them, in the order of the published document; edition, organiser and secretariat by R1. */
     static final List<DefinitionField> ALL = List.of(
             new DefinitionField("programme", Kind.ID),
             new DefinitionField("name.ja", Kind.TEXT),

@@ -2,6 +2,7 @@ package dev.koubo.application.domain.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.koubo.application.domain.Rulebook;
 import dev.koubo.application.domain.application.CaseFact.Confirmed;
 import dev.koubo.application.domain.application.CaseFact.ParticipationEnded;
 import dev.koubo.application.domain.programme.Programmes;
@@ -13,6 +14,7 @@ class ParticipationTest {
     private static final Instant NOW = Instant.parse("2025-07-10T03:00:00Z");
     private static final Evidence EVIDENCE = new Evidence("a", "b");
 
+    /** R70. */
     @Test
     void only_an_approved_application_stands_in_the_fixed_list() {
         assertThat(Participation.listed(Samples.submitted())).isEmpty();
@@ -33,6 +35,22 @@ class ParticipationTest {
         assertThat(confirmed.after().state()).isEqualTo("CONFIRMED");
         assertThat(confirmed.facts()).containsExactly(new Confirmed(NOW, EVIDENCE));
         assertThat(Participation.confirmed(confirmed.after(), EVIDENCE, NOW)).isEmpty();
+    }
+
+    /** R108: others begin their support when they hear of it. */
+    @Test
+    void nothing_before_both_forms_tells_that_support_may_start() {
+        Change intent = Participation.intentConfirmed(Samples.submitted()).orElseThrow();
+        Change sent = Participation.formsSent(intent.after()).orElseThrow();
+
+        assertThat(intent.facts()).isEmpty();
+        assertThat(sent.facts()).isEmpty();
+        assertThat(Participation.finished(sent.after(), NOW)).isEmpty();
+        assertThat(Participation.confirmed(sent.after(), EVIDENCE, NOW)
+                        .orElseThrow()
+                        .facts())
+                .singleElement()
+                .satisfies(fact -> assertThat(fact.rules()).contains(Rulebook.R108));
     }
 
     @Test

@@ -52,6 +52,20 @@ class ScreeningTest {
         assertThat(failed.facts()).containsExactly(new Refused(Refused.Stage.LEVEL, NOW, List.of(Rulebook.R63)));
     }
 
+    /** R67. */
+    @Test
+    void who_does_not_accept_the_terms_has_no_way_into_the_list() {
+        Change declined = Screening.termsDeclined(Samples.submitted(), Programmes.receiving(), NOW)
+                .orElseThrow();
+
+        assertThat(declined.after().state()).isEqualTo("DECLINED_TERMS");
+        assertThat(declined.after().isComplete()).isFalse();
+        assertThat(Screening.termsAccepted(declined.after(), NOW)).isEmpty();
+        assertThat(Screening.approved(declined.after(), Programmes.receiving(), NOW))
+                .isEmpty();
+        assertThat(Participation.listed(declined.after())).isEmpty();
+    }
+
     /** R66: word of a later step may come first. */
     @Test
     void completion_is_told_once_even_if_the_selection_was_heard_of_before() {

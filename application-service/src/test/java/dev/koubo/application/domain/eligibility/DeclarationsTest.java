@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class DeclarationsTest {
 
@@ -42,14 +41,13 @@ class DeclarationsTest {
                 Reason.PAST_PARTICIPANT);
     }
 
-    /** R23 to R26, R28 to R30. */
     @ParameterizedTest
-    @EnumSource(Clause.class)
-    void a_declaration_that_does_not_hold_refuses_by_its_clause(Clause clause) {
+    @CsvSource({"A, R23", "I, R24", "U, R25", "E, R26", "O, R28", "KA, R29", "KI, R30"})
+    void a_declaration_that_does_not_hold_refuses_by_its_clause(Clause clause, Rulebook rule) {
         assertFails(
                 with(sample(), Declaration.of(clause, false)),
                 "DECLARATION_" + clause.name(),
-                clause.rule(),
+                rule,
                 Reason.DECLARED_NOT_TO_HOLD);
     }
 

@@ -69,7 +69,7 @@ class EligibilityTest {
         assertFails(with(sample(), "98", 10L, 5), "ENTITY_TYPE", Rulebook.R10, Reason.PUBLIC_ADMINISTRATION);
     }
 
-    /** R11 to R14, and the cases that the industry table makes tricky. */
+    /** R11, R12, R13, R14, and the cases that the industry table makes tricky. */
     @ParameterizedTest
     @CsvSource({
         "09,300000000,301,true", "09,300000001,300,true", "09,300000001,301,false",

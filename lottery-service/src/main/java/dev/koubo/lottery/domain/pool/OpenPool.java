@@ -48,7 +48,8 @@ public final class OpenPool {
 
     /**
      * Fixes the pool: everybody complete, eligible and approved. It waits for the end of the reception, for every form
-     * that came in time, and for the end of each screening (R70, R73).
+     * that came in time, and for the end of each screening (R70, R73); no company has two lots (R94), nor a place in two frames
+     * (R58).
      */
     public Decision<FrozenPool> freeze(Instant now, Instant closesAt) {
         if (now.isBefore(closesAt) || received.isEmpty() || known < received.getAsInt()) {

@@ -86,6 +86,16 @@ class PoolTest {
     }
 
     @Test
+    void r58_a_company_cannot_stand_in_two_frames() {
+        EntryFacts elsewhere =
+                new EntryFacts(new EntryLine(Frame.SO, line(1).label()), "G", tokyo("2025-06-02T10:00:00"), true);
+        PoolEntry second =
+                PoolEntry.unknown(id(2)).described(elsewhere).complete().approve();
+        assertThat(pool(approved(1), second).freeze(CLOSED, TERMS.closesAt()))
+                .isEqualTo(Decision.refused(Rulebook.R94, List.of(id(2).toString())));
+    }
+
+    @Test
     void news_adds_up_to_the_same_in_whatever_order_it_comes() {
         List<UnaryOperator<PoolEntry>> news = new ArrayList<>(List.of(
                 entry -> entry.described(facts(1, true)),
