@@ -1,6 +1,7 @@
 package dev.koubo.consent;
 
 import dev.koubo.testing.HouseRules;
+import dev.koubo.testing.KeptRules;
 import org.junit.jupiter.api.Test;
 
 class HouseTest {
@@ -8,5 +9,10 @@ class HouseTest {
     @Test
     void the_service_keeps_the_rules_of_the_house() {
         HouseRules.of("dev.koubo.consent").check();
+    }
+
+    @Test
+    void every_rule_that_the_service_keeps_has_its_code_and_its_test() {
+        KeptRules.of("consent-service").check();
     }
 }

@@ -1,6 +1,7 @@
 package dev.koubo.lottery;
 
 import dev.koubo.testing.HouseRules;
+import dev.koubo.testing.KeptRules;
 import org.junit.jupiter.api.Test;
 
 class HouseTest {
@@ -11,5 +12,10 @@ class HouseTest {
                 .withOutpost("ceremony")
                 .withOutpost("drand")
                 .check();
+    }
+
+    @Test
+    void every_rule_that_the_service_keeps_has_its_code_and_its_test() {
+        KeptRules.of("lottery-service").check();
     }
 }
