@@ -9,7 +9,7 @@ public enum Template {
     BRIEFING_JOIN,
     RELATED_PROGRAMMES,
     UNREACHED_BY_PHONE,
-    /** Asks whether the company takes part (R88), which costs nothing (R5) but the ways and the lines (R6). */
+    /** Asks whether the company takes part (R88), which costs nothing (R5) but travel and communication (R6). */
     RESULT_SELECTED,
     RESULT_NOT_SELECTED,
     RESULT_REFUSED,
