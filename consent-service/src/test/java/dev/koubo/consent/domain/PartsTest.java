@@ -125,6 +125,32 @@ class PartsTest {
     }
 
     @Test
+    void r110_the_evidence_names_the_text_the_signature_its_times_and_who_checked_it() {
+        String record = Evidence.record(
+                Consents.APPLICATION,
+                new FormText(Form.A, "2025-1", "a".repeat(64)),
+                Party.COMPANY,
+                handIn(COMPANY_A, TODAY, true, NOW),
+                NOW.plusSeconds(60),
+                "checker");
+
+        assertThat(record).isEqualTo("""
+                        application=%s
+                        form=A
+                        textVersion=2025-1
+                        textSha256=%s
+                        party=COMPANY
+                        how=SCAN
+                        signedOn=2025-07-10
+                        fileSha256=%s
+                        handedInAt=2025-07-10T03:00:00Z
+                        handedInBy=owner
+                        checkedAt=2025-07-10T03:01:00Z
+                        checkedBy=checker
+                        """.formatted(Consents.APPLICATION, "a".repeat(64), "c".repeat(64)));
+    }
+
+    @Test
     void a31_a_signature_in_place_of_a_seal_needs_tokyos_leave() {
         HandIn signed = new HandIn(
                 TODAY, HandIn.How.E_SIGN, true, "c".repeat(64), new Signatory("見本 花子", null, null), NOW, "owner");

@@ -85,6 +85,12 @@ class EligibilityTest {
         assertThat(decide(with(sample(), code, capital, employees)).eligible()).isEqualTo(small);
     }
 
+    @ParameterizedTest
+    @CsvSource({"09, R11", "50, R12", "92, R13", "56, R14"})
+    void a_large_company_is_refused_by_the_rule_of_its_size_class(String code, Rulebook rule) {
+        assertFails(with(sample(), code, 300_000_001L, 301), "SIZE", rule, Reason.TOO_LARGE);
+    }
+
     /** R15. */
     @Test
     void in_every_class_one_limit_is_enough_and_the_limit_itself_is_inside() {
