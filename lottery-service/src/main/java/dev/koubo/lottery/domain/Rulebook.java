@@ -51,7 +51,9 @@ public enum Rulebook {
             "A redraw is opened when the common window has ended, and is tied to the draw before.",
             "再抽選は、共通の辞退期間の終了後に、直前の抽選に連なるものとして行います。"),
     R96("What is published names no company and no person.", "公表する資料には、事業者名も個人名も含みません。"),
-    R97("Redraws end at the cut-off; a seat given back later stays empty.", "再抽選は期限の日までとし、その後に空いた席は空席のままとします。"),
+    R97(
+            "A redraw is opened and committed by the cut-off or not at all; a seat that is still free then, or given back later, stays empty.",
+            "再抽選の開始と公約は期限の日までとし、その時点で空いている席およびその後に空いた席は、空席のままとします。"),
     R98("A late withdrawal is accepted and marked as late.", "期間後の辞退も受け付け、期間後である旨を記録します。"),
     R99(
             "Silence is no withdrawal: who gives no answer is reminded; once the forms are due the lapse is proposed, by itself or by "

@@ -2,7 +2,7 @@ package dev.koubo.lottery.events;
 
 import dev.koubo.deadlines.DeadlineHandler;
 import dev.koubo.deadlines.Timer;
-import dev.koubo.lottery.usecase.redraw.LookAfterSeats;
+import dev.koubo.lottery.usecase.draw.EndRedraws;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -10,10 +10,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class CutOff implements DeadlineHandler {
 
-    private final LookAfterSeats lookAfterSeats;
+    private final EndRedraws endRedraws;
 
-    CutOff(LookAfterSeats lookAfterSeats) {
-        this.lookAfterSeats = lookAfterSeats;
+    CutOff(EndRedraws endRedraws) {
+        this.endRedraws = endRedraws;
     }
 
     @Override
@@ -23,6 +23,6 @@ class CutOff implements DeadlineHandler {
 
     @Override
     public Uni<Void> due(Timer timer) {
-        return lookAfterSeats.now(timer.reference());
+        return endRedraws.of(timer.reference());
     }
 }

@@ -4,6 +4,7 @@ import dev.koubo.lottery.domain.Decision;
 import dev.koubo.lottery.domain.Person;
 import dev.koubo.lottery.domain.Rulebook;
 import dev.koubo.lottery.domain.programme.BeaconKind;
+import dev.koubo.lottery.domain.programme.LotteryTerms;
 import dev.koubo.lottery.domain.proof.FrameCounts;
 import dev.koubo.lottery.domain.proof.PlannedDraw;
 import dev.koubo.lottery.domain.proof.PublishedDraw;
@@ -18,9 +19,9 @@ import java.util.function.Function;
 
 /**
  * A draw in one of its states. Each step either leads on, answers with what stands because it was taken before, or is
- * refused with the rule that says so. No step leads back.
+ * refused with the rule that says so. No step leads back but Tokyo's extension of the time for redraws.
  */
-public sealed interface Draw permits Prepared, Committed, Revealed, Executed, Approved, Voided {
+public sealed interface Draw permits Prepared, Expired, Committed, Revealed, Executed, Approved, Voided {
 
     /** What the draw is about. */
     PlannedDraw plan();
@@ -28,6 +29,11 @@ public sealed interface Draw permits Prepared, Committed, Revealed, Executed, Ap
     /** The seats are planned by other numbers, before the first draw is committed (R55). */
     default Decision<Draw> replan(FrameCounts guide) {
         return Decision.refused(Rulebook.R55);
+    }
+
+    /** Redraws end: one that is not committed yet ends with them (R97). */
+    default Decision<Draw> redrawsEnd(Instant now, LotteryTerms terms) {
+        return Decision.standing(this);
     }
 
     /** A side binds itself to its secret before the draw is committed (R81). */

@@ -89,6 +89,14 @@ public record Prepared(
         return Decision.accepted(new Prepared(programme, replanned, redraw, orderExists, beacon, windowEnd, promises));
     }
 
+    /** The first draw is none of those that end. */
+    @Override
+    public Decision<Draw> redrawsEnd(Instant now, LotteryTerms terms) {
+        return plan.number() > 0 && terms.redrawsHaveEnded(now)
+                ? Decision.accepted(new Expired(this, now))
+                : Decision.standing(this);
+    }
+
     @Override
     public Decision<Draw> promise(Person by, Sha256 hash) {
         Optional<Promise> own = promises.of(by.party());

@@ -14,7 +14,7 @@ import java.util.Objects;
  * @param seats companies in total
  * @param guide the frames' numbers
  * @param closesAt end of the reception, exclusive
- * @param redrawCutOff last day on which a redraw may be opened
+ * @param redrawCutOff last day on which a redraw may be opened and committed
  * @param withdrawalDays business days to decline in, after the notice's arrival
  * @param formDays business days to hand the forms in
  * @param deskCloses hour from which the telephone is not answered
@@ -38,12 +38,12 @@ public record LotteryTerms(
         beacon = Objects.requireNonNullElse(beacon, BeaconTerms.DEFAULT);
     }
 
-    /** The first moment at which no redraw may be opened any more (R97). */
+    /** The first moment at which no redraw may be opened or committed any more (R97). */
     public Instant redrawsEndAt() {
         return TokyoTime.startOf(redrawCutOff.plusDays(1));
     }
 
-    /** True from the first moment on at which no redraw may be opened any more (R97). */
+    /** True from the first moment on at which no redraw may be opened or committed any more (R97). */
     public boolean redrawsHaveEnded(Instant now) {
         return !now.isBefore(redrawsEndAt());
     }

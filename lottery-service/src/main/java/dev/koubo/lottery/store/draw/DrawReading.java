@@ -12,6 +12,7 @@ import dev.koubo.lottery.domain.draw.Committed;
 import dev.koubo.lottery.domain.draw.Draw;
 import dev.koubo.lottery.domain.draw.DrawState;
 import dev.koubo.lottery.domain.draw.Executed;
+import dev.koubo.lottery.domain.draw.Expired;
 import dev.koubo.lottery.domain.draw.Prepared;
 import dev.koubo.lottery.domain.draw.Promise;
 import dev.koubo.lottery.domain.draw.Revealed;
@@ -75,6 +76,7 @@ final class DrawReading {
     private Draw draw() {
         return switch (row.state) {
             case PREPARED -> prepared();
+            case EXPIRED -> new Expired(prepared(), requireNonNull(row.expiredAt));
             case COMMITTED ->
                 new Committed(
                         commitment(),

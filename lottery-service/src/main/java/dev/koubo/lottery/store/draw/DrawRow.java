@@ -81,6 +81,10 @@ class DrawRow {
     @Nullable
     String promisedBBy;
 
+    @Column(name = "expired_at")
+    @Nullable
+    Instant expiredAt;
+
     @Nullable
     String manifest;
 

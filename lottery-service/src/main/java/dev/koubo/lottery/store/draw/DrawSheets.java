@@ -1,6 +1,7 @@
 package dev.koubo.lottery.store.draw;
 
 import dev.koubo.lottery.domain.Party;
+import dev.koubo.lottery.domain.draw.DrawState;
 import dev.koubo.lottery.domain.draw.Source;
 import dev.koubo.lottery.domain.plan.SeatPlanProposal;
 import dev.koubo.lottery.domain.programme.BeaconKind;
@@ -39,6 +40,7 @@ final class DrawSheets {
                 promises(row),
                 revealed(row),
                 Optional.ofNullable(row.manifest).map(Manifest::parse),
+                Optional.ofNullable(row.expiredAt).filter(_ -> row.state == DrawState.EXPIRED),
                 Optional.ofNullable(row.committedAt),
                 Optional.ofNullable(row.windowEnd),
                 Optional.ofNullable(row.roundAt),

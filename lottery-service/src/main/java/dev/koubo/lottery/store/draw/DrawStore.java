@@ -94,7 +94,7 @@ class DrawStore implements Draws, Chains {
     @Override
     public Uni<Optional<DrawChain>> settled(String programme) {
         return sessions.withSession(session -> rows(session, programme)
-                .chain(rows -> !rows.isEmpty() && rows.stream().allMatch(row -> row.state.isOver())
+                .chain(rows -> !rows.isEmpty() && rows.stream().noneMatch(row -> row.state.isOnItsWay())
                         ? published(rows)
                                 .chain(draws -> departures
                                         .journal(programme)

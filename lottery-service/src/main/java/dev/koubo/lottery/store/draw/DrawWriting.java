@@ -7,6 +7,7 @@ import dev.koubo.lottery.domain.draw.Committed;
 import dev.koubo.lottery.domain.draw.Draw;
 import dev.koubo.lottery.domain.draw.DrawState;
 import dev.koubo.lottery.domain.draw.Executed;
+import dev.koubo.lottery.domain.draw.Expired;
 import dev.koubo.lottery.domain.draw.Prepared;
 import dev.koubo.lottery.domain.draw.Promise;
 import dev.koubo.lottery.domain.draw.Revealed;
@@ -59,6 +60,7 @@ final class DrawWriting {
                 write(prepared.plan());
                 write(prepared.promises());
             }
+            case Expired expired -> row.expiredAt = expired.at();
             case Committed committed -> {
                 write(committed.commitment());
                 write(

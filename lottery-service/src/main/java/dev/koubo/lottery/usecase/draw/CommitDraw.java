@@ -4,7 +4,9 @@ import dev.koubo.lottery.domain.Decision;
 import dev.koubo.lottery.domain.draw.Committed;
 import dev.koubo.lottery.domain.draw.Draw;
 import dev.koubo.lottery.domain.draw.Revealed;
+import dev.koubo.lottery.domain.plan.SeatPlanProposal;
 import dev.koubo.lottery.domain.plan.SeatPlanning;
+import dev.koubo.lottery.domain.programme.LotteryTerms;
 import dev.koubo.lottery.usecase.Announcements;
 import dev.koubo.lottery.usecase.Fact;
 import dev.koubo.lottery.usecase.Versioned;
@@ -54,12 +56,17 @@ public class CommitDraw {
                         .find(programme)
                         .chain(terms -> proposals
                                 .of(programme, draw)
-                                .map(proposed -> new SeatPlanning(found, proposed)
-                                        .commit(
-                                                clock.instant(),
-                                                kind -> sources.of(kind).rule(terms.orElseThrow(), announced)))),
+                                .map(proposed -> commit(found, proposed, terms.orElseThrow(), announced))),
                 committed ->
                         announcements.announce(told(programme, committed)).chain(() -> await(programme, committed)));
+    }
+
+    private Decision<Draw> commit(
+            Draw draw, List<SeatPlanProposal> proposed, LotteryTerms terms, Optional<Instant> announced) {
+        Instant now = clock.instant();
+        return draw.redrawsEnd(now, terms)
+                .then(open -> new SeatPlanning(open, proposed)
+                        .commit(now, kind -> sources.of(kind).rule(terms, announced)));
     }
 
     private Uni<Void> await(String programme, Versioned<Draw> draw) {

@@ -21,6 +21,7 @@ import java.util.Set;
  * @param extras of the seats, those that moved in from another frame
  * @param unfilled seats for which there is no entry
  * @param promises commitments to the secrets of a ceremony
+ * @param expiredAt when redraws ended and the draw with them, uncommitted
  * @param windowEnd end of the common window that a redraw follows
  * @param roundAt when the public round is signed that the draw is bound to
  * @param revealed whose secret is known already; the secrets themselves stay in the bundle
@@ -40,6 +41,7 @@ public record DrawSheet(
         Map<Party, Sha256> promises,
         Set<Party> revealed,
         Optional<Manifest> manifest,
+        Optional<Instant> expiredAt,
         Optional<Instant> committedAt,
         Optional<Instant> windowEnd,
         Optional<Instant> roundAt,

@@ -4,6 +4,7 @@ import dev.koubo.lottery.domain.Decision;
 import dev.koubo.lottery.domain.Rulebook;
 import dev.koubo.lottery.domain.draw.Draw;
 import dev.koubo.lottery.domain.draw.DrawState;
+import dev.koubo.lottery.domain.draw.Expired;
 import dev.koubo.lottery.domain.draw.Opening;
 import dev.koubo.lottery.domain.draw.Prepared;
 import dev.koubo.lottery.domain.programme.LotteryTerms;
@@ -65,7 +66,7 @@ public class OpenDraw {
     }
 
     private Uni<Decision<Opened>> afterwards(LotteryTerms terms, Versioned<Draw> last) {
-        if (!DrawState.of(last.state()).isOver()) {
+        if (DrawState.of(last.state()).isOnItsWay()) {
             return Uni.createFrom()
                     .item(Decision.standing(
                             new Opened.NextDraw(last.state().plan().number())));
@@ -73,7 +74,10 @@ public class OpenDraw {
         return settling.nextStep(terms.programme()).chain(step -> switch (step) {
             case NextStep.Nothing _ -> Uni.createFrom().item(Decision.refused(Rulebook.R90));
             case NextStep.Wait _ -> Uni.createFrom().item(Decision.refused(Rulebook.R95));
-            case NextStep.Redraw redraw -> redraw(terms, redraw);
+            case NextStep.Redraw redraw ->
+                last.state() instanceof Expired expired
+                        ? reopen(terms.programme(), last.next(expired.opened()))
+                        : redraw(terms, redraw);
             case NextStep.StayEmpty(int seats, UnfilledReason reason) ->
                 Uni.createFrom().item(Decision.standing(new Opened.SeatsStayEmpty(seats, reason)));
         });
@@ -89,8 +93,19 @@ public class OpenDraw {
                                 first.flatMap(DrawSheet::manifest).orElseThrow().redraw(),
                                 orderExists)))
                 .chain(draw -> draws.add(terms.programme(), draw))
-                .chain(() -> lotteries.lock(terms.programme()))
+                .chain(() -> opened(terms.programme(), redraw.plan().number()));
+    }
+
+    /** Tokyo gave redraws more time: the one that ended without a commitment goes on as it was opened, with its list. */
+    private Uni<Decision<Opened>> reopen(String programme, Versioned<Draw> prepared) {
+        return draws.save(programme, prepared)
+                .chain(() -> opened(programme, prepared.state().plan().number()));
+    }
+
+    private Uni<Decision<Opened>> opened(String programme, int number) {
+        return lotteries
+                .lock(programme)
                 .chain(lottery -> lotteries.save(lottery.orElseThrow().drawOpened()))
-                .replaceWith(Decision.accepted(new Opened.NextDraw(redraw.plan().number())));
+                .replaceWith(Decision.accepted(new Opened.NextDraw(number)));
     }
 }

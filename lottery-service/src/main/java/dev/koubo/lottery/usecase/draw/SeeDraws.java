@@ -1,5 +1,6 @@
 package dev.koubo.lottery.usecase.draw;
 
+import dev.koubo.lottery.domain.draw.DrawState;
 import dev.koubo.lottery.domain.proof.Bundle;
 import dev.koubo.lottery.domain.proof.BundleZip;
 import dev.koubo.lottery.domain.proof.Journal;
@@ -45,15 +46,16 @@ public class SeeDraws {
     /** All draws of a programme and where its lottery stands. */
     public record Overview(Lottery lottery, List<DrawSheet> draws) {
 
-        /** Number of the draw that comes next or is on its way. */
+        /** Number of the draw that comes next or is on its way; an expired one would come again. */
         public int nextDraw() {
-            boolean onItsWay = !draws.isEmpty() && !draws.getLast().state().isOver();
-            return onItsWay ? draws.getLast().number() : draws.size();
+            boolean stillOpen = !draws.isEmpty() && !draws.getLast().state().isOver();
+            return stillOpen ? draws.getLast().number() : draws.size();
         }
 
         /** True if seats were given back that the next draw is to fill. */
         public boolean redrawRequired() {
-            return lottery.requiredDraw() > 0 && lottery.requiredDraw() == nextDraw();
+            boolean expired = !draws.isEmpty() && draws.getLast().state() == DrawState.EXPIRED;
+            return lottery.requiredDraw() > 0 && lottery.requiredDraw() == nextDraw() && !expired;
         }
     }
 

@@ -4,7 +4,7 @@ import dev.koubo.request.Transactions;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Looks after the seats when time has come: the common window has ended, or the cut-off has passed. */
+/** Looks after the seats when the common window has ended. */
 @ApplicationScoped
 public class LookAfterSeats {
 

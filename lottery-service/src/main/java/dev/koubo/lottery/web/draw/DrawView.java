@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param unfilled seats for which there is no entry
  * @param seatPlan how the seats come about, in words and frame by frame
  * @param windowEnd end of the common window that a redraw follows; the instant of its public round is counted from it (R95)
+ * @param expiredAt when redraws ended and this one with them, opened but never committed (R97)
  * @param drand the public round that decides, once it is known which
  * @param skipped who was selected though it had left (R80)
  */
@@ -48,6 +49,7 @@ record DrawView(
         @Nullable DrandView drand,
         @Nullable String manifest,
         @Nullable String manifestSha256,
+        @Nullable OffsetDateTime expiredAt,
         @Nullable OffsetDateTime committedAt,
         @Nullable OffsetDateTime executedAt,
         @Nullable String resultSha256,
@@ -77,6 +79,7 @@ record DrawView(
                         .orElse(null),
                 draw.manifest().map(Manifest::text).orElse(null),
                 draw.manifest().map(manifest -> manifest.hash().hex()).orElse(null),
+                Times.of(draw.expiredAt().orElse(null)),
                 Times.of(draw.committedAt().orElse(null)),
                 Times.of(draw.executedAt().orElse(null)),
                 draw.resultHash().map(Sha256::hex).orElse(null),
