@@ -30,7 +30,7 @@ public final class Mailboxes implements QuarkusTestResourceLifecycleManager {
                 "quarkus.mailer.host", "127.0.0.1",
                 "quarkus.mailer.port", System.getProperty(SMTP),
                 "quarkus.mailer.start-tls", "DISABLED",
-                "koubo.notification.arrival", "acceptance",
+                "koubo.notification.arrival", "${koubo.test.arrival:acceptance}",
                 "koubo.notification.public-address", "https://koubo.example");
     }
 

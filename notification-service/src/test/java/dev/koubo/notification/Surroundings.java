@@ -56,10 +56,22 @@ final class Surroundings {
         return application;
     }
 
+    /** The same, but no mail gets through to the address. */
+    static String unreachableApplicant() {
+        programmeOpens();
+        String application = UUID.randomUUID().toString();
+        partyBecomesKnown(application, "nobody");
+        return application;
+    }
+
     static void partyBecomesKnown(String application) {
+        partyBecomesKnown(application, addressOf(application));
+    }
+
+    private static void partyBecomesKnown(String application, String address) {
         ObjectNode party = about(application, "application/PartyRecorded");
         data(party).put("applicant", ownerOf(application));
-        ((ObjectNode) data(party).get("participant")).put("email", addressOf(application));
+        ((ObjectNode) data(party).get("participant")).put("email", address);
         publish("koubo.parties", party);
     }
 

@@ -27,4 +27,13 @@ public sealed interface Fact {
             return Rulebook.R191;
         }
     }
+
+    /** Handed over before, and come back. */
+    record Bounced(long version, Instant at) implements Fact {
+
+        @Override
+        public Rulebook rule() {
+            return Rulebook.R191;
+        }
+    }
 }

@@ -1,7 +1,9 @@
 package dev.koubo.notification.domain;
 
-/** Why a mail could not be handed over. */
+/** Why a mail did not get through. */
 public enum Failure {
     SERVER_REFUSED,
-    SERVER_UNREACHABLE
+    SERVER_UNREACHABLE,
+    /** It was handed over, and came back later. */
+    BOUNCED
 }

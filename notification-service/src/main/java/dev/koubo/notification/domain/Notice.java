@@ -71,6 +71,20 @@ public record Notice(
         };
     }
 
+    /** The mail came back after it had been accepted; what has arrived stays so, since clocks run from there (R191). */
+    public Decision bounce(Instant bouncedAt, Instant now) {
+        return switch (status) {
+            case Status.Pending _, Status.Arrived _ -> new Decision.Refused(Rulebook.R191, null);
+            case Status.Failed _ -> new Decision.Unchanged(this);
+            case Status.Sent(Instant sentAt) ->
+                bouncedAt.isBefore(sentAt) || bouncedAt.isAfter(now)
+                        ? new Decision.Refused(Rulebook.R191, "bouncedAt")
+                        : new Decision.Changed(
+                                with(new Status.Failed(bouncedAt, Failure.BOUNCED), version + 1),
+                                List.of(new Fact.Bounced(version + 1, bouncedAt)));
+        };
+    }
+
     private Decision arrive(Status.Arrived arrived, Instant notBefore, Instant now) {
         if (arrived.at().isBefore(notBefore) || arrived.at().isAfter(now)) {
             return new Decision.Refused(Rulebook.R191, "arrivedAt");

@@ -31,7 +31,7 @@ class Announcer implements Announcements {
     private Announcement announcement(Notice after, Fact fact) {
         Published event = Published.of(after, fact);
         return Announcement.of(event.getClass().getSimpleName(), after.id().toString(), fact.version(), event)
-                .version(Published.schemaVersion(after.template()))
+                .version(event.schemaVersion())
                 .programme(after.programme().value())
                 .rules(List.of(fact.rule()))
                 .actorRole(actor.get().leadingRole())

@@ -11,6 +11,7 @@ import dev.koubo.notification.usecase.FollowParticipation;
 import dev.koubo.notification.usecase.FollowPool;
 import dev.koubo.notification.usecase.LearnProgramme;
 import dev.koubo.notification.usecase.OweNotice;
+import dev.koubo.notification.usecase.desk.SpareCalls;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -33,7 +34,8 @@ class ApplicationListener {
             LearnProgramme learnProgramme,
             OweNotice oweNotice,
             FollowPool pool,
-            FollowParticipation participation) {
+            FollowParticipation participation,
+            SpareCalls spareCalls) {
         this.inbox = inbox;
         this.oweNotice = oweNotice;
         this.participation = participation;
@@ -53,18 +55,26 @@ class ApplicationListener {
                         type("ApplicationWithdrawn"),
                         Consumed.ApplicationWithdrawn.class,
                         (_, end) -> pool.left(
-                                new AboutId(end.applicationId()), new ProgrammeId(end.programme()), end.withdrawnAt()))
+                                        new AboutId(end.applicationId()),
+                                        new ProgrammeId(end.programme()),
+                                        end.withdrawnAt())
+                                .chain(() -> spareCalls.settled(new AboutId(end.applicationId()))))
                 .on(
                         type("ApplicationExcluded"),
                         Consumed.ApplicationExcluded.class,
                         (_, end) -> pool.left(
-                                new AboutId(end.applicationId()), new ProgrammeId(end.programme()), end.excludedAt()))
+                                        new AboutId(end.applicationId()),
+                                        new ProgrammeId(end.programme()),
+                                        end.excludedAt())
+                                .chain(() -> spareCalls.settled(new AboutId(end.applicationId()))))
                 .on(type("ApplicantResultDecided"), Consumed.ApplicantResultDecided.class, this::tellResult)
                 .on(type("ParticipationConfirmed"), Consumed.ParticipationConfirmed.class, this::welcome)
                 .on(
                         type("ParticipationEnded"),
                         Consumed.ParticipationEnded.class,
-                        (_, ended) -> participation.ended(new AboutId(ended.applicationId()), ended.endedAt()))
+                        (_, ended) -> participation
+                                .ended(new AboutId(ended.applicationId()), ended.endedAt())
+                                .chain(() -> spareCalls.settled(new AboutId(ended.applicationId()))))
                 .build();
     }
 

@@ -9,6 +9,7 @@ import dev.koubo.notification.domain.ProgrammeId;
 import dev.koubo.notification.domain.Recipient;
 import dev.koubo.notification.domain.Reclassified;
 import dev.koubo.notification.domain.Result;
+import dev.koubo.notification.domain.desk.Silence;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -75,6 +76,16 @@ final class Consumed {
         }
     }
 
+    record AnswerOverdue(UUID applicationId, String programme, int draw, Instant formsDueAt) {
+
+        Silence toSilence(String eventId) {
+            return new Silence(new AboutId(applicationId), new ProgrammeId(programme), draw, formsDueAt, eventId);
+        }
+    }
+
+    /** IntentConfirmed, SelectionDeclined and SelectionLapsed. */
+    record SeatAnswered(UUID applicationId) {}
+
     record ConsentRequested(UUID applicationId, String programme, Instant requestedAt, Instant dueAt) {}
 
     record BriefingRegistered(UUID registrationId, String programme, int briefing) {}
@@ -101,18 +112,19 @@ final class Consumed {
                     company.name(),
                     participant.name(),
                     participant.email(),
+                    participant.phone(),
                     null);
         }
     }
 
     record Company(String name) {}
 
-    record Participant(String name, String email) {}
+    record Participant(String name, String email, String phone) {}
 
     record BriefingGuestRecorded(UUID registrationId, String name, String email, String joinUrl) {
 
         Recipient toRecipient() {
-            return new Recipient(new AboutId(registrationId), null, null, name, email, joinUrl);
+            return new Recipient(new AboutId(registrationId), null, null, name, email, null, joinUrl);
         }
     }
 }

@@ -4,6 +4,7 @@ import dev.koubo.messaging.Inbox;
 import dev.koubo.messaging.Subscription;
 import dev.koubo.notification.domain.AboutId;
 import dev.koubo.notification.usecase.RecordRecipient;
+import dev.koubo.notification.usecase.desk.SpareCalls;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -16,7 +17,7 @@ class PartiesListener {
     private final Inbox inbox;
     private final Subscription subscription;
 
-    PartiesListener(Inbox inbox, RecordRecipient recordRecipient) {
+    PartiesListener(Inbox inbox, RecordRecipient recordRecipient, SpareCalls spareCalls) {
         this.inbox = inbox;
         this.subscription = Subscription.named("parties")
                 .on(
@@ -27,7 +28,8 @@ class PartiesListener {
                         "dev.koubo.scheduling.BriefingGuestRecorded.v1",
                         Consumed.BriefingGuestRecorded.class,
                         (_, guest) -> recordRecipient.record(guest.toRecipient()))
-                .onTombstone(key -> recordRecipient.erase(AboutId.of(key)))
+                .onTombstone(
+                        key -> recordRecipient.erase(AboutId.of(key)).chain(() -> spareCalls.erased(AboutId.of(key))))
                 .build();
     }
 

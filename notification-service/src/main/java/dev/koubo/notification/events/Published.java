@@ -4,6 +4,9 @@ import dev.koubo.notification.domain.Fact;
 import dev.koubo.notification.domain.Failure;
 import dev.koubo.notification.domain.Notice;
 import dev.koubo.notification.domain.Template;
+import dev.koubo.notification.domain.desk.CallFact;
+import dev.koubo.notification.domain.desk.CallReason;
+import dev.koubo.notification.domain.desk.DeskCall;
 import java.time.Instant;
 import java.util.Set;
 
@@ -15,6 +18,18 @@ sealed interface Published {
     record NoticeArrived(String noticeId, String about, Template template, Instant arrivedAt) implements Published {}
 
     record NoticeFailed(String noticeId, String about, Template template, Instant failedAt, Failure reason)
+            implements Published {}
+
+    record NoticeBounced(String noticeId, String about, Template template, Instant bouncedAt) implements Published {}
+
+    record DeskCallOpened(
+            String callId, String about, String programme, CallReason reason, Instant dueAt, Instant openedAt)
+            implements Published {}
+
+    record DeskCallOverdue(String callId, String about, String programme, CallReason reason, Instant dueAt)
+            implements Published {}
+
+    record DeskCallClosed(String callId, String about, String programme, CallFact.Outcome outcome, Instant closedAt)
             implements Published {}
 
     /** The first version of our contracts names these letters and no other. */
@@ -33,8 +48,20 @@ sealed interface Published {
             Template.SURVEY_REMINDER,
             Template.VISIT_FIXED);
 
-    /** Each notice is told in one version, so that nobody who reads both counts it twice. */
-    static int schemaVersion(Template template) {
+    /**
+     * Each notice is told in one version, so that nobody who reads both counts it twice. What came later never named its
+     * letters.
+     */
+    default int schemaVersion() {
+        return switch (this) {
+            case NoticeSent sent -> schemaVersion(sent.template());
+            case NoticeArrived arrived -> schemaVersion(arrived.template());
+            case NoticeFailed failed -> schemaVersion(failed.template());
+            case NoticeBounced _, DeskCallOpened _, DeskCallOverdue _, DeskCallClosed _ -> 1;
+        };
+    }
+
+    private static int schemaVersion(Template template) {
         return OF_VERSION_1.contains(template) ? 1 : 2;
     }
 
@@ -46,6 +73,22 @@ sealed interface Published {
             case Fact.Arrived(var _, Instant at) -> new NoticeArrived(id, about, notice.template(), at);
             case Fact.Failed(var _, Instant at, Failure reason) ->
                 new NoticeFailed(id, about, notice.template(), at, reason);
+            case Fact.Bounced(var _, Instant at) -> new NoticeBounced(id, about, notice.template(), at);
+        };
+    }
+
+    static Published of(DeskCall call, CallFact fact) {
+        String id = call.id().toString();
+        String about = call.about().toString();
+        String programme = call.programme().value();
+        CallReason reason = call.cause().reason();
+        return switch (fact) {
+            case CallFact.Opened _ ->
+                new DeskCallOpened(id, about, programme, reason, call.due().at(), call.openedAt());
+            case CallFact.Overdue _ ->
+                new DeskCallOverdue(id, about, programme, reason, call.due().at());
+            case CallFact.Closed(var _, Instant at, CallFact.Outcome outcome) ->
+                new DeskCallClosed(id, about, programme, outcome, at);
         };
     }
 }

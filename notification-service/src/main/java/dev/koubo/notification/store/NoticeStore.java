@@ -6,6 +6,7 @@ import dev.koubo.notification.domain.AboutId;
 import dev.koubo.notification.domain.Notice;
 import dev.koubo.notification.domain.NoticeId;
 import dev.koubo.notification.domain.Particulars;
+import dev.koubo.notification.domain.Template;
 import dev.koubo.notification.usecase.Notices;
 import dev.koubo.request.Page;
 import dev.koubo.request.PageRequest;
@@ -49,6 +50,9 @@ class NoticeStore implements Notices {
 
     private static final String POSTPONE =
             "update notice set next_try_at = clock_timestamp() + :seconds * interval '1 second' where id = :id";
+
+    private static final String DROP =
+            "delete from notice where about = :about and template = :template and state = 'PENDING'";
 
     private final Mutiny.SessionFactory sessions;
     private final ObjectMapper json;
@@ -119,6 +123,15 @@ class NoticeStore implements Notices {
                         .setParameter("about", about.value())
                         .executeUpdate()
                         .replaceWithVoid());
+    }
+
+    @Override
+    public Uni<Void> dropPending(AboutId about, Template template) {
+        return sessions.withSession(session -> session.createNativeQuery(DROP)
+                .setParameter("about", about.value())
+                .setParameter("template", template.name())
+                .executeUpdate()
+                .replaceWithVoid());
     }
 
     @Override

@@ -21,6 +21,7 @@ class RecipientEntity {
     private @Nullable String company;
     private String name;
     private String email;
+    private @Nullable String phone;
 
     @Column(name = "join_url")
     private @Nullable String joinUrl;
@@ -33,10 +34,11 @@ class RecipientEntity {
         company = recipient.company();
         name = recipient.name();
         email = recipient.email();
+        phone = recipient.phone();
         joinUrl = recipient.joinUrl();
     }
 
     Recipient toRecipient() {
-        return new Recipient(new AboutId(about), owner, company, name, email, joinUrl);
+        return new Recipient(new AboutId(about), owner, company, name, email, phone, joinUrl);
     }
 }

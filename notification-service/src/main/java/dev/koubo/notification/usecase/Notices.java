@@ -43,6 +43,9 @@ public interface Notices {
     /** Forgets what can no longer be sent because its recipient was erased. */
     Uni<Void> dropPending(AboutId about);
 
+    /** Forgets a letter that is not to be sent any more. */
+    Uni<Void> dropPending(AboutId about, Template template);
+
     Uni<Page<Notice>> list(Filter filter, PageRequest page);
 
     /** What a list is to hold; without a value, everything. */

@@ -5,10 +5,8 @@ import dev.koubo.notification.domain.Notice;
 import dev.koubo.notification.domain.Rulebook;
 import dev.koubo.notification.usecase.LookUp;
 import dev.koubo.problem.Problem;
-import dev.koubo.problem.ProblemBuilder;
 import dev.koubo.request.EntityTags;
 import dev.koubo.request.Page;
-import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -32,7 +30,7 @@ class Answers {
             case Decision.Changed(Notice after, var _) -> show(after);
             case Decision.Unchanged(Notice asBefore) -> show(asBefore);
             case Decision.Postponed(Notice asBefore) -> show(asBefore);
-            case Decision.Refused refused -> Uni.createFrom().failure(problem(refused));
+            case Decision.Refused(Rulebook rule, var field) -> Uni.createFrom().failure(Refusals.of(rule, field));
         };
     }
 
@@ -47,16 +45,5 @@ class Answers {
         return lookUp.addresses(
                         page.items().stream().map(Notice::about).distinct().toList())
                 .map(addresses -> page.map(notice -> NoticeView.of(notice, addresses.get(notice.about()))));
-    }
-
-    /** A wrong field is 422, the wrong time 409. */
-    private static HttpProblem problem(Decision.Refused refused) {
-        Rulebook rule = refused.rule();
-        int status = refused.field() == null ? 409 : 422;
-        ProblemBuilder problem = Problem.refused(status, rule.name(), rule.japanese(), rule.english());
-        if (refused.field() != null) {
-            problem.field(refused.field(), rule.name(), rule.japanese(), rule.english());
-        }
-        return problem.build();
     }
 }

@@ -10,6 +10,7 @@ import dev.koubo.notification.domain.NoticeId;
 import dev.koubo.notification.usecase.ConfirmArrival;
 import dev.koubo.notification.usecase.LookUp;
 import dev.koubo.notification.usecase.Notices;
+import dev.koubo.notification.usecase.RecordBounce;
 import dev.koubo.problem.Problem;
 import dev.koubo.request.Csv;
 import dev.koubo.request.CsvParameters;
@@ -48,13 +49,21 @@ class NoticeResource {
 
     private final LookUp lookUp;
     private final ConfirmArrival confirmArrival;
+    private final RecordBounce recordBounce;
     private final Idempotency idempotency;
     private final Answers answers;
     private final Csv csv;
 
-    NoticeResource(LookUp lookUp, ConfirmArrival confirmArrival, Idempotency idempotency, Answers answers, Csv csv) {
+    NoticeResource(
+            LookUp lookUp,
+            ConfirmArrival confirmArrival,
+            RecordBounce recordBounce,
+            Idempotency idempotency,
+            Answers answers,
+            Csv csv) {
         this.lookUp = lookUp;
         this.confirmArrival = confirmArrival;
+        this.recordBounce = recordBounce;
         this.idempotency = idempotency;
         this.answers = answers;
         this.csv = csv;
@@ -115,5 +124,26 @@ class NoticeResource {
                 key,
                 request == null ? "" : request,
                 () -> confirmArrival.confirm(new NoticeId(notice), arrivedAt).chain(answers::to));
+    }
+
+    @POST
+    @Path("/{noticeId}/bounce")
+    @RolesAllowed(SECRETARIAT)
+    @Operation(
+            operationId = "recordBounce",
+            summary =
+                    "Records that a mail came back after it had been accepted; the desk then phones about a result (R86, R191)")
+    @APIResponseSchema(NoticeView.class)
+    public Uni<Response> bounce(
+            @PathParam("noticeId") UUID notice,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            @Nullable BounceRequest request) {
+        Instant bouncedAt = request == null || request.bouncedAt() == null
+                ? null
+                : request.bouncedAt().toInstant();
+        return idempotency.once(
+                key,
+                request == null ? "" : request,
+                () -> recordBounce.record(new NoticeId(notice), bouncedAt).chain(answers::to));
     }
 }

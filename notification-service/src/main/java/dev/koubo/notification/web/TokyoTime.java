@@ -12,15 +12,15 @@ import java.time.temporal.TemporalAccessor;
 import org.jspecify.annotations.Nullable;
 
 /** Instants as people in Tokyo read and write them. */
-final class TokyoTime {
+public final class TokyoTime {
 
     private TokyoTime() {}
 
-    static OffsetDateTime of(Instant instant) {
+    public static OffsetDateTime of(Instant instant) {
         return instant.atZone(Programme.ZONE).toOffsetDateTime();
     }
 
-    static @Nullable OffsetDateTime ofNullable(@Nullable Instant instant) {
+    public static @Nullable OffsetDateTime ofNullable(@Nullable Instant instant) {
         return instant == null ? null : of(instant);
     }
 

@@ -64,6 +64,41 @@ class NoticeTest {
     }
 
     @Test
+    void r191_a_mail_that_came_back_has_failed() {
+        Notice sent = after(pending(1).sent(NOW, false));
+        Instant bouncedAt = NOW.plusSeconds(60);
+
+        assertThat(sent.bounce(bouncedAt, bouncedAt)).isInstanceOfSatisfying(Decision.Changed.class, changed -> {
+            assertThat(changed.notice().status()).isEqualTo(new Status.Failed(bouncedAt, Failure.BOUNCED));
+            assertThat(changed.facts()).isEqualTo(List.of(new Fact.Bounced(2, bouncedAt)));
+        });
+    }
+
+    @Test
+    void r191_nothing_bounces_before_it_was_sent_or_in_the_future() {
+        Notice sent = after(pending(1).sent(NOW, false));
+
+        assertThat(pending(1).bounce(NOW, NOW)).isEqualTo(new Decision.Refused(Rulebook.R191, null));
+        assertThat(sent.bounce(NOW.minusSeconds(1), NOW)).isEqualTo(new Decision.Refused(Rulebook.R191, "bouncedAt"));
+        assertThat(sent.bounce(NOW.plusSeconds(1), NOW)).isEqualTo(new Decision.Refused(Rulebook.R191, "bouncedAt"));
+        assertThat(sent.bounce(NOW, NOW)).isInstanceOf(Decision.Changed.class);
+    }
+
+    @Test
+    void r191_a_clock_that_runs_is_not_stopped_by_a_bounce() {
+        Notice arrived = after(pending(1).sent(NOW, true));
+
+        assertThat(arrived.bounce(NOW, NOW)).isEqualTo(new Decision.Refused(Rulebook.R191, null));
+    }
+
+    @Test
+    void a_mail_that_failed_fails_once() {
+        Notice failed = after(pending(1).notSent(NOW, Failure.SERVER_REFUSED, true, PATIENCE));
+
+        assertThat(failed.bounce(NOW, NOW)).isEqualTo(new Decision.Unchanged(failed));
+    }
+
+    @Test
     void pauses_double_up_to_the_longest() {
         assertThat(List.of(PATIENCE.pauseAfter(1), PATIENCE.pauseAfter(2), PATIENCE.pauseAfter(3)))
                 .containsExactly(Duration.ofSeconds(1), Duration.ofSeconds(2), Duration.ofSeconds(3));

@@ -29,10 +29,26 @@ class WordsTest {
                 .contains(new Bilingual("2回目の架電: 応答なし", "Call 2: no answer"));
     }
 
+    /** R86, R99. */
+    @Test
+    void an_applicant_reads_that_the_desk_will_phone_and_why() {
+        Entry owed = entry("DeskCallOpened", Map.of("reason", "RESULT_UNDELIVERED", "dueAt", "2025-07-04T08:00:00Z"));
+
+        assertThat(words.tell(owed, Audience.APPLICANT))
+                .contains(new Bilingual(
+                        "運営事務局の窓口からお電話します: 結果のメールが届きませんでした",
+                        "The desk will phone you: the mail with the result did not get through"));
+        assertThat(words.tell(owed, Audience.STAFF))
+                .contains(new Bilingual(
+                        "窓口から電話します(結果のメールが届きませんでした)。期限は2025年7月4日(金) 17:00です。",
+                        "The desk owes a call by 4 July 2025, 17:00 (the mail with the result did not get through)."));
+    }
+
     /** R75, R84: what is internal or not approved yet is not told to applicants. */
     @Test
     void applicants_do_not_read_what_is_internal() {
-        for (String internal : new String[] {"ContactOverdue", "ScreeningFailed", "LotteryDrawn", "NoticeFailed"}) {
+        for (String internal :
+                new String[] {"ContactOverdue", "ScreeningFailed", "LotteryDrawn", "NoticeFailed", "DeskCallOverdue"}) {
             assertThat(words.tell(entry(internal, Map.of()), Audience.APPLICANT))
                     .isEmpty();
             assertThat(words.tell(entry(internal, Map.of()), Audience.STAFF)).isPresent();
