@@ -48,4 +48,12 @@ class SeasonTest {
                         season.report().mails().get("MOVED_UP"))
                 .doesNotContainKey("moved up and told on the day of the approval: missed");
     }
+
+    /** R99. */
+    @Test
+    void a_silent_company_is_reminded_and_phoned_and_keeps_its_seat(PlayedSeason season) {
+        assertThat(season.report().mails()).containsEntry("ANSWER_REMINDER", 1);
+        assertThat(season.report().deadlines()).containsEntry("phone call of the desk by its due instant: met", 1);
+        assertThat(season.report().events()).doesNotContainKeys("LapseProposed", "SelectionLapsed");
+    }
 }

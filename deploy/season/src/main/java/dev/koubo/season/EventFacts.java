@@ -23,6 +23,7 @@ final class EventFacts {
     private final List<String> leaks = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
     private final MovedUp movedUp = new MovedUp();
+    private final DeskPromises desk = new DeskPromises();
     private final ContractCheck contracts = new ContractCheck();
     private int duplicates;
 
@@ -36,6 +37,8 @@ final class EventFacts {
         }
         facts.count("moved up and told on the day of the approval", true, facts.movedUp.inTime());
         facts.count("moved up and told on the day of the approval", false, facts.movedUp.late());
+        facts.count("phone call of the desk by its due instant", true, facts.desk.met());
+        facts.count("phone call of the desk by its due instant", false, facts.desk.missed());
         return facts;
     }
 
@@ -56,6 +59,7 @@ final class EventFacts {
         byType.merge(name, 1, Integer::sum);
         deadline(name, event.path("data"));
         movedUp.hear(name, event);
+        desk.hear(name, event);
     }
 
     private void deadline(String name, JsonNode data) {
