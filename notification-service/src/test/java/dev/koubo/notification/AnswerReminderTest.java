@@ -35,6 +35,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -166,6 +167,25 @@ class AnswerReminderTest {
 
         callsAbout(application).body("items", empty());
         noticesAbout(application).body("items", empty());
+    }
+
+    /** The two come on different topics, so nothing keeps them apart but the row that both lock. */
+    @Test
+    void r99_an_answer_that_is_heard_at_the_same_moment_as_the_silence_leaves_no_call() {
+        itIs("2025-07-09T10:00");
+        List<String> applications =
+                Stream.generate(Surroundings::applicant).limit(30).toList();
+
+        List<String> events = applications.stream()
+                .flatMap(application -> Stream.of(
+                        tell(ANSWER_OVERDUE, application), tell("application/ApplicationWithdrawn", application)))
+                .toList();
+
+        events.forEach(event -> awaitTaken(database, event));
+        for (String application : applications) {
+            callsAbout(application).body("items.findAll { it.state == 'OPEN' }", empty());
+            noticesAbout(application).body("items.findAll { it.state == 'PENDING' }", empty());
+        }
     }
 
     @Test

@@ -33,6 +33,7 @@ public class SpareCalls {
 
     /** The applicant has answered or left: it is owed no call and no reminder, whatever is heard of it later. */
     public Uni<Void> settled(AboutId applicant) {
+        // First of all, since it waits for a call that is being opened just now.
         return transactions.run(() -> calls.settle(applicant, clock.instant())
                 .chain(() -> spare(applicant, _ -> true))
                 .chain(() -> notices.dropPending(applicant, Template.ANSWER_REMINDER)));
