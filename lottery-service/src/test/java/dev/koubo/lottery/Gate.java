@@ -9,8 +9,8 @@ import java.sql.Statement;
 import java.time.Duration;
 
 /**
- * A gate in the middle of every step of a draw: while it is shut, a transaction that has begun to write a draw or a file
- * stands still, with its locks held.
+ * A gate in the middle of every step of a draw and of a selection: while it is shut, a transaction that has begun to write one of
+ * them or a file stands still, with its locks held.
  */
 final class Gate implements AutoCloseable {
 
@@ -22,6 +22,7 @@ final class Gate implements AutoCloseable {
                 return new;
             end $$;
             create or replace trigger gate before insert or update on draw for each row execute function gate();
+            create or replace trigger gate before update on selection for each row execute function gate();
             create or replace trigger gate before insert on file_part for each row execute function gate();
             """;
     private static final String STANDING =

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.koubo.lottery.verifier.Verifier;
@@ -149,10 +150,14 @@ class SeatsTest {
         story.sides().commit(0);
         String lost = "{\"reason\":\"SECRET_NOT_REVEALED\"}";
         story.post(OFFICIAL, "/draws/0/void").statusCode(409);
-        story.post(SECRETARY, "/draws/0/void-proposal", lost).statusCode(200).body("state", equalTo("COMMITTED"));
+        story.post(SECRETARY, "/draws/0/void-proposal", lost)
+                .statusCode(200)
+                .body("state", equalTo("COMMITTED"))
+                .body("voidProposed", equalTo("SECRET_NOT_REVEALED"));
         story.post(OFFICIAL, "/draws/0/void")
                 .statusCode(200)
                 .body("state", equalTo("VOID"))
+                .body("voidProposed", nullValue())
                 .body("voided.reason", equalTo("SECRET_NOT_REVEALED"));
         story.get("/draws").body("redrawRequired", equalTo(true)).body("nextDraw", equalTo(1));
 

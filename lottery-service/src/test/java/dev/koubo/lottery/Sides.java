@@ -21,12 +21,17 @@ final class Sides {
 
     /** Both bind themselves to new secrets, and the draw is committed. */
     void commit(int number) {
+        promise(number);
+        story.post(SECRETARY, "/draws/" + number + "/commitment").statusCode(200);
+    }
+
+    /** Both bind themselves to new secrets. */
+    void promise(int number) {
         secrets.clear();
         secrets.add(story.bytes(32));
         secrets.add(story.bytes(32));
         promise(SECRETARY, number, secrets.getFirst()).statusCode(200);
         promise(OFFICIAL, number, secrets.getLast()).statusCode(200);
-        story.post(SECRETARY, "/draws/" + number + "/commitment").statusCode(200);
     }
 
     /** Both reveal what they have kept. */

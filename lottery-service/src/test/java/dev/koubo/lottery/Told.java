@@ -3,7 +3,9 @@ package dev.koubo.lottery;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.koubo.testing.Contracts;
 import dev.koubo.testing.Topics;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** What the lottery told the world. */
 final class Told {
@@ -26,6 +28,14 @@ final class Told {
                 TOPIC,
                 event -> event.path("type").asText().equals(full(type))
                         && event.path("subject").asText().equals(subject));
+    }
+
+    /** As above; what was published again by a service that died before it could note so is the same event, by its id. */
+    static List<JsonNode> once(String type, String subject) {
+        Set<String> ids = new HashSet<>();
+        return all(type, subject).stream()
+                .filter(event -> ids.add(event.path("id").asText()))
+                .toList();
     }
 
     private static String full(String type) {

@@ -48,6 +48,7 @@ final class DrawSheets {
                 hash(row.resultHash),
                 Optional.ofNullable(row.selected).map(FrameCounts::parse),
                 Optional.ofNullable(row.approvedAt),
+                Optional.ofNullable(row.voidReason).filter(_ -> row.state == DrawState.COMMITTED),
                 Optional.ofNullable(row.voidedAt).map(_ -> row.voidReason),
                 Optional.ofNullable(row.voidedAt),
                 passedOver,

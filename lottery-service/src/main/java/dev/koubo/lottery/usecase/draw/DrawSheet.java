@@ -24,6 +24,7 @@ import java.util.Set;
  * @param expiredAt when redraws ended and the draw with them, uncommitted
  * @param windowEnd end of the common window that a redraw follows
  * @param roundAt when the public round is signed that the draw is bound to
+ * @param voidProposed why the secretariat would give the draw up, as long as Tokyo has not agreed
  * @param revealed whose secret is known already; the secrets themselves stay in the bundle
  */
 public record DrawSheet(
@@ -49,6 +50,7 @@ public record DrawSheet(
         Optional<Sha256> resultHash,
         Optional<FrameCounts> selected,
         Optional<Instant> approvedAt,
+        Optional<VoidReason> voidProposed,
         Optional<VoidReason> voidReason,
         Optional<Instant> voidedAt,
         List<PassedOver> passedOver,

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param windowEnd end of the common window that a redraw follows; the instant of its public round is counted from it (R95)
  * @param expiredAt when redraws ended and this one with them, opened but never committed (R97)
  * @param drand the public round that decides, once it is known which
+ * @param voidProposed why the secretariat would give the draw up; Tokyo has not agreed yet
  * @param skipped who was selected though it had left (R80)
  */
 record DrawView(
@@ -55,6 +56,7 @@ record DrawView(
         @Nullable String resultSha256,
         @Nullable Counts selected,
         @Nullable OffsetDateTime approvedAt,
+        @Nullable VoidReason voidProposed,
         @Nullable VoidView voided,
         List<SkippedView> skipped) {
 
@@ -85,6 +87,7 @@ record DrawView(
                 draw.resultHash().map(Sha256::hex).orElse(null),
                 draw.selected().map(Counts::of).orElse(null),
                 Times.of(draw.approvedAt().orElse(null)),
+                draw.voidProposed().orElse(null),
                 draw.voidReason()
                         .map(reason -> VoidView.of(reason, draw.voidedAt()))
                         .orElse(null),
