@@ -22,6 +22,7 @@
  * @property {string | null} [executedAt]
  * @property {string | null} [resultSha256]
  * @property {string | null} [approvedAt]
+ * @property {string | null} [expiredAt]
  * @property {{reason: string, at: string | null} | null} [voided]
  * @property {{frame: Frame, place: number, label: string, reason: string}[]} skipped
  * @typedef {{items: Draw[], nextDraw: number, redrawRequired: boolean}} Draws

@@ -31,6 +31,7 @@ function article(draw, programme) {
       [say("draws/executedAt"), at(draw.executedAt)],
       [say("draws/resultSha256"), hash(draw.resultSha256)],
       [say("draws/approvedAt"), at(draw.approvedAt)],
+      [say("draws/expiredAt"), at(draw.expiredAt)],
       [say("draws/voided"), voided(draw)],
       [say("draws/unfilled"), draw.unfilled > 0 && count(draw.unfilled)],
       [say("draws/skipped"), skipped(draw)],
@@ -42,7 +43,7 @@ function article(draw, programme) {
 }
 
 /** @param {string} state @returns {"passed" | "failed" | "running"} */
-const kindOf = (state) => (state === "APPROVED" ? "passed" : state === "VOID" ? "failed" : "running");
+const kindOf = (state) => (state === "APPROVED" ? "passed" : state === "VOID" || state === "EXPIRED" ? "failed" : "running");
 
 /** @param {string | null | undefined} instant @returns {Child} */
 const at = (instant) => (instant ? moment(instant) : null);
