@@ -84,6 +84,10 @@ final class PackagedService implements AutoCloseable {
         settings.forEach((name, value) -> line.add("-D" + name + "=" + value));
         line.addAll(List.of(
                 "-Dmp.messaging.connector.smallrye-kafka.group.id=lottery-" + life,
+                // Whoever was killed is missed as soon as Kafka allows, so that the next one need not wait for its
+                // topics.
+                "-Dmp.messaging.connector.smallrye-kafka.session.timeout.ms=6000",
+                "-Dmp.messaging.connector.smallrye-kafka.heartbeat.interval.ms=1500",
                 "-Dquarkus.http.host=127.0.0.1",
                 "-Dquarkus.http.port=" + port,
                 "-jar",
