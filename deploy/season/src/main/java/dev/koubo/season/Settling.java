@@ -5,14 +5,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.ExecutionException;
-import java.util.stream.Collectors;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.ListOffsetsResult;
-import org.apache.kafka.clients.admin.OffsetSpec;
-import org.apache.kafka.clients.consumer.OffsetAndMetadata;
-import org.apache.kafka.common.TopicPartition;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Waits until the services have nothing left to do: no event unpublished, no timer overdue, no notice unsent, and no topic
@@ -26,11 +18,11 @@ final class Settling implements AutoCloseable {
     private static final Duration LIMIT = Duration.ofMinutes(5);
 
     private final Api operator;
-    private final Admin kafka;
+    private final Lag lag;
 
     Settling(Api operator, String bootstrap) {
         this.operator = operator;
-        this.kafka = Admin.create(Map.of("bootstrap.servers", bootstrap));
+        this.lag = new Lag(bootstrap);
     }
 
     /** Returns when everything that has happened has had its effects. */
@@ -70,49 +62,9 @@ final class Settling implements AutoCloseable {
     }
 
     private Map<String, Long> lag() {
-        try {
-            Map<String, Long> open = new TreeMap<>();
-            for (String service : SERVICES) {
-                List<TopicPartition> read = partitions(service + "-service");
-                Map<TopicPartition, OffsetAndMetadata> committed = kafka.listConsumerGroupOffsets(service + "-service")
-                        .partitionsToOffsetAndMetadata()
-                        .get();
-                Map<TopicPartition, Long> ends = ends(read);
-                long behind = read.stream()
-                        .mapToLong(one -> ends.getOrDefault(one, 0L) - offset(committed.get(one)))
-                        .sum();
-                note(open, service + " behind", behind);
-            }
-            return open;
-        } catch (ExecutionException failure) {
-            throw new IllegalStateException("Kafka does not tell the offsets", failure);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", interrupted);
-        }
-    }
-
-    /** A partition that nobody of the group reads yet counts as not read. */
-    private List<TopicPartition> partitions(String group) throws ExecutionException, InterruptedException {
-        return kafka.describeConsumerGroups(List.of(group)).all().get().values().stream()
-                .flatMap(described -> described.members().stream())
-                .flatMap(member -> member.assignment().topicPartitions().stream())
-                .toList();
-    }
-
-    private static long offset(@Nullable OffsetAndMetadata committed) {
-        return committed == null ? 0 : committed.offset();
-    }
-
-    private Map<TopicPartition, Long> ends(List<TopicPartition> partitions)
-            throws ExecutionException, InterruptedException {
-        Map<TopicPartition, ListOffsetsResult.ListOffsetsResultInfo> ends = kafka.listOffsets(
-                        partitions.stream().collect(Collectors.toMap(one -> one, one -> OffsetSpec.latest())))
-                .all()
-                .get();
-        return ends.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, entry -> entry.getValue().offset()));
+        Map<String, Long> open = new TreeMap<>();
+        lag.of(SERVICES).forEach((service, behind) -> note(open, service + " behind", behind));
+        return open;
     }
 
     private static void note(Map<String, Long> open, String what, long count) {
@@ -123,6 +75,6 @@ final class Settling implements AutoCloseable {
 
     @Override
     public void close() {
-        kafka.close();
+        lag.close();
     }
 }
